@@ -1,0 +1,46 @@
+import { isoCodes } from './derive/countries.js';
+import { canonicalFiles } from './files/canonical.js';
+import { jsonSchemaFiles } from './files/json-schemas.js';
+import { type Files, parseFiles } from './files/read.js';
+import type { Dataset } from './files/tables.js';
+import type { Finding } from './findings.js';
+import { applyRules } from './rules/index.js';
+
+/** Everything that is wrong with the files, shapes, rules and form, at once. */
+export function checkFiles(files: Files): { readonly data: Dataset; readonly findings: readonly Finding[] } {
+  const { data, findings, brokenKeys } = parseFiles(files);
+  const countryCodes = new Set([...isoCodes, ...data.territories.map(({ code }) => code)]);
+  const isWhole = findings.length === 0;
+  return {
+    data,
+    findings: [
+      ...findings,
+      ...applyRules({ data, brokenKeys, countryCodes }),
+      ...(isWhole ? notCanonical(files, canonicalFiles(data)) : []),
+    ],
+  };
+}
+
+/** JSON Schemas in the data folder that are not those of the code. */
+export function checkJsonSchemas(committed: Files): readonly Finding[] {
+  return notCanonical(committed, jsonSchemaFiles());
+}
+
+function notCanonical(files: Files, canonical: Files): readonly Finding[] {
+  const paths = new Set([...files.keys(), ...canonical.keys()]);
+  return [...paths].flatMap((file) => {
+    const [is, should] = [files.get(file) ?? '', canonical.get(file) ?? ''];
+    if (is === should) return [];
+    const [a, b] = [is.split('\n'), should.split('\n')];
+    const line = a.findIndex((text, at) => text !== b[at]);
+    return [
+      {
+        file,
+        record: `line ${line + 1}`,
+        rule: 'canonical-form',
+        found: (a[line] ?? '(end of file)').trim() || '(an empty line)',
+        expected: `${(b[line] ?? '(end of file)').trim() || '(an empty line)'}  --  npm run data:fix puts it right`,
+      },
+    ];
+  });
+}

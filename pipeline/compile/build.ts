@@ -1,0 +1,119 @@
+import type { EvidenceRow } from '../../src/evidence/evidence-of.js';
+import type { Publisher, Source } from '../../src/evidence/types.js';
+import type { Open } from '../../src/schema/equality.js';
+import type { Engagement, Event, ListCount, Person, Place } from '../../src/types.js';
+import { type CountryRow, countryTable } from '../derive/countries.js';
+import { type Lookup, toEngagement, weigh } from '../derive/engagement.js';
+import { officeOf } from '../derive/office.js';
+import { compare } from '../files/canonical.js';
+import type { RawCoverage } from '../files/shapes.js';
+import type { Dataset } from '../files/tables.js';
+import { byKey } from '../rules/rule.js';
+
+/** Everything that ships, as plain data. */
+export interface Shipped {
+  readonly engagements: readonly Open<Engagement>[];
+  readonly countries: readonly CountryRow[];
+  readonly people: readonly Open<Person>[];
+  readonly places: readonly Open<Place>[];
+  readonly events: readonly Open<Event>[];
+  readonly sources: readonly Open<Source>[];
+  readonly publishers: readonly Open<Publisher>[];
+  readonly organisations: readonly string[];
+  readonly evidence: Readonly<Record<string, Open<EvidenceRow>>>;
+  readonly coverage: RawCoverage;
+}
+
+/** A checked dataset to what ships. */
+export function buildShipped(data: Dataset): Shipped {
+  const find = lookupOf(data);
+  const rows = data.engagements.toSorted((a, b) => compare(a.start, b.start) || compare(a.id, b.id));
+  const [coverage] = data.coverage;
+  if (!coverage) throw new Error('coverage.json is empty; the reader should have said so.');
+  return {
+    engagements: rows.map((row) => toEngagement(row, find)),
+    countries: countryTable(data.countryNames, data.territories),
+    people: data.people.map(({ id, name, aliases, offices }) => ({
+      id,
+      name,
+      aliases: aliases ?? [],
+      offices: offices.map(({ title, role, country, organisation, from, to, source }) => ({
+        title,
+        role,
+        country: country ?? null,
+        organisation: organisation ?? null,
+        from,
+        to: to ?? null,
+        source,
+      })),
+    })),
+    places: data.places.map((place) => ({
+      id: place.id,
+      name: place.name,
+      country: place.country,
+      status: place.status ?? 'undisputed',
+      within: place.within ?? null,
+      latitude: place.latitude,
+      longitude: place.longitude,
+      source: place.source,
+    })),
+    events: data.events,
+    sources: data.sources.map(({ id, url, publisher, relays, language, published, read }) => {
+      return { id, url, publisher, relays: relays ?? null, language, published: published ?? null, read };
+    }),
+    publishers: data.publishers.map(({ id, name, country, owner, group, official, basis }) => ({
+      id,
+      name,
+      country: country ?? null,
+      owner,
+      group: group ?? id,
+      official: official ?? false,
+      basis: basis ?? null,
+    })),
+    organisations: data.organisations.map(({ code }) => code),
+    evidence: Object.fromEntries(
+      rows.map((row) => {
+        const office = officeOf(row, find.person(row.person));
+        const weighed = office ? weigh(row, office, find) : [];
+        const citations = row.evidence.map(({ source, reports, supports, says }, at) => {
+          return {
+            source,
+            side: weighed[at]?.side ?? 'unknown',
+            counts: weighed[at]?.counts ?? false,
+            reports,
+            supports,
+            says,
+          };
+        });
+        return [row.id, { citations, claims: row.claims ?? [] }];
+      }),
+    ),
+    coverage,
+  };
+}
+
+/** How many rows of each kind. */
+export function countKinds(list: readonly Open<Engagement>[]): ListCount {
+  const visits = list.filter(({ kind }) => kind === 'visit').length;
+  return { visits, meetings: list.length - visits, total: list.length };
+}
+
+function lookupOf(data: Dataset): Lookup {
+  const parents = new Map(data.territories.map(({ code, parent }) => [code, parent]));
+  return {
+    person: finder(byKey('people', data)),
+    event: finder(byKey('events', data)),
+    place: finder(byKey('places', data)),
+    source: finder(byKey('sources', data)),
+    publisher: finder(byKey('publishers', data)),
+    parentOf: (country) => parents.get(country),
+  };
+}
+
+function finder<V>(rows: ReadonlyMap<string, V>): (id: string) => V {
+  return (id) => {
+    const row = rows.get(id);
+    if (row === undefined) throw new Error(`No row '${id}'; the rules should have said so.`);
+    return row;
+  };
+}

@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto';
+import { isInDefaultList } from '../../src/default-list.js';
+import type { Open } from '../../src/schema/equality.js';
+import type { Engagement, Grade, Meta } from '../../src/types.js';
+import { grades } from '../../src/vocabulary.js';
+import { compare } from '../files/canonical.js';
+import { countKinds, type Shipped } from './build.js';
+
+/** Raised only with a major version of the package. */
+const schemaVersion = 1;
+
+/** The generated files: path under `src/generated/` to text. Those under `public/` are copied into the package as they are. */
+export function emitFiles(shipped: Shipped, version: string): ReadonlyMap<string, string> {
+  const json = `${JSON.stringify(shipped.engagements)}\n`;
+  const root = '../types.js';
+  const evidence = '../evidence/types.js';
+  const tables: readonly Constant[] = [
+    {
+      file: 'engagements.ts',
+      name: 'allEngagements',
+      type: 'readonly Engagement[]',
+      imports: [['Engagement', root]],
+      value: shipped.engagements,
+      doc: 'Everything, whatever its status, format, tier or place. By start, then id. Frozen.',
+    },
+    listOf('countries', 'Country', root, shipped.countries, 'ISO 3166-1, `XK`, and the local codes. Frozen.'),
+    listOf('people', 'Person', root, shipped.people, 'The counterparts met, by id. Frozen.'),
+    listOf('places', 'Place', root, shipped.places, 'The places of engagements and events, by id. Frozen.'),
+    listOf(
+      'events',
+      'Event',
+      root,
+      shipped.events,
+      'The events on whose margins engagements took place, by id. Frozen.',
+    ),
+    listOf('sources', 'Source', evidence, shipped.sources, 'The pages, by id. Frozen.'),
+    listOf('publishers', 'Publisher', evidence, shipped.publishers, 'The publishers, wires and bodies, by id. Frozen.'),
+    {
+      file: 'evidence.ts',
+      name: 'evidenceById',
+      type: 'Readonly<Record<EngagementId, EvidenceRow>>',
+      imports: [
+        ['EvidenceRow', '../evidence/evidence-of.js'],
+        ['EngagementId', root],
+      ],
+      value: shipped.evidence,
+      doc: 'What each engagement rests on.',
+    },
+    {
+      file: 'meta.ts',
+      name: 'meta',
+      type: 'Meta',
+      imports: [['Meta', root]],
+      value: metaOf(shipped, version, json),
+      doc: 'What this version of the data is. Frozen.',
+    },
+  ];
+  return new Map([
+    ['codes.ts', emitCodes(shipped)],
+    ...tables.map((constant): [string, string] => [constant.file, emitConstant(constant)]),
+    ['public/data/engagements.json', json],
+    ['public/data/engagements.d.ts', emitJsonTypes('js', 'export default')],
+    ['public/data/engagements.d.cts', emitJsonTypes('cjs', 'export =')],
+  ]);
+}
+
+interface Constant {
+  readonly file: string;
+  readonly name: string;
+  readonly type: string;
+  readonly imports: readonly (readonly [type: string, from: string])[];
+  readonly value: unknown;
+  readonly doc: string;
+}
+
+function listOf(name: string, row: string, from: string, value: readonly unknown[], doc: string): Constant {
+  return { file: `${name}.ts`, name, type: `readonly ${row}[]`, imports: [[row, from]], value, doc };
+}
+
+const header = '// Generated from data/ by `npm run data:compile`. Do not edit.\n';
+
+/** The data as a text that is parsed: faster to load than literals. The pure marks let bundlers drop what is not used. */
+function emitConstant({ name, type, imports, value, doc }: Constant): string {
+  const lines = imports.map(([typeName, from]) => `import type { ${typeName} } from '${from}';\n`);
+  return `${header}import { freeze } from '../freeze.js';
+${lines.join('')}
+/** ${doc} */
+export const ${name}: ${type} = /* @__PURE__ */ freeze(
+  /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(value))}),
+);
+`;
+}
+
+/** The types of the JSON file, for each module system in its own way. */
+function emitJsonTypes(extension: 'js' | 'cjs', exportAs: string): string {
+  return `import type { Engagement } from '../index.${extension}';
+declare const engagements: readonly Engagement[];
+${exportAs} engagements;
+`;
+}
+
+function emitCodes(shipped: Shipped): string {
+  const unions: readonly (readonly [name: string, doc: string, members: readonly string[]])[] = [
+    [
+      'CountryCode',
+      'ISO 3166-1 alpha-2, `XK`, and the local codes of `countries`.',
+      shipped.countries.map(({ code }) => code),
+    ],
+    ['OrganisationCode', 'Local codes of organisations.', shipped.organisations],
+    ['EngagementId', 'Every id ever published.', shipped.engagements.map(({ id }) => id)],
+    ['PersonId', 'Keys of `people`.', shipped.people.map(({ id }) => id)],
+    ['PlaceId', 'Keys of `places`.', shipped.places.map(({ id }) => id)],
+    ['EventId', 'Keys of `events`.', shipped.events.map(({ id }) => id)],
+    ['PublisherId', 'Keys of `publishers`.', shipped.publishers.map(({ id }) => id)],
+  ];
+  return `${header}${unions.map(emitUnion).join('')}`;
+}
+
+function emitUnion([name, doc, members]: readonly [string, string, readonly string[]]): string {
+  const type = members
+    .toSorted(compare)
+    .map((member) => `'${member}'`)
+    .join(' | ');
+  return `\n/** ${doc} */\nexport type ${name} = ${type};\n`;
+}
+
+function metaOf({ engagements, coverage }: Shipped, version: string, json: string): Meta {
+  const main = engagements.filter(isInDefaultList);
+  return {
+    version,
+    schemaVersion,
+    sha256: createHash('sha256').update(json).digest('hex'),
+    asOf: coverage.asOf,
+    coverage: { from: coverage.from, to: coverage.to },
+    counts: { engagements: countKinds(main), allEngagements: countKinds(engagements) },
+    grades: { engagements: countGrades(main), allEngagements: countGrades(engagements) },
+    knownGaps: coverage.knownGaps,
+  };
+}
+
+function countGrades(list: readonly Open<Engagement>[]): Readonly<Record<Grade, number>> {
+  const count = (grade: Grade) => list.filter((engagement) => engagement.grade === grade).length;
+  return Object.fromEntries(grades.map((grade) => [grade, count(grade)])) as Record<Grade, number>;
+}

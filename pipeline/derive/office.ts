@@ -1,0 +1,22 @@
+import type { IsoDate } from '../../src/types.js';
+import { roles } from '../../src/vocabulary.js';
+import type { RawEngagement, RawOffice, RawPerson } from '../files/shapes.js';
+import { boundsOf } from './partial-dates.js';
+
+/** The day on which an encounter's offices are read: the first of the talks, else of the stay. */
+export function dayOfEncounter(engagement: Pick<RawEngagement, 'talksOn' | 'start'>): IsoDate {
+  return engagement.talksOn[0] ?? engagement.start;
+}
+
+/** Whether an office can have been held on a day, as far as its dates are known. */
+export function isHeldOn(office: RawOffice, day: IsoDate): boolean {
+  return boundsOf(office.from).first <= day && (office.to === undefined || day <= boundsOf(office.to).last);
+}
+
+/** The office in which a person was met: the one that the record names, else the highest that the person held that day. */
+export function officeOf(engagement: RawEngagement, person: RawPerson): RawOffice | undefined {
+  const day = dayOfEncounter(engagement);
+  return person.offices
+    .filter((office) => isHeldOn(office, day) && (engagement.office ?? office.title) === office.title)
+    .toSorted((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role))[0];
+}

@@ -1,0 +1,10 @@
+import { daysInMonth } from '../../src/dates.js';
+import type { IsoDate } from '../../src/types.js';
+
+/** The first and last day that `YYYY`, `YYYY-MM` or `YYYY-MM-DD` can mean. */
+export function boundsOf(partial: string): { readonly first: IsoDate; readonly last: IsoDate } {
+  const [year, month, day] = partial.split('-');
+  if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31` };
+  if (day !== undefined) return { first: partial, last: partial };
+  return { first: `${partial}-01`, last: `${partial}-${daysInMonth(Number(year), Number(month))}` };
+}

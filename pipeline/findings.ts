@@ -1,0 +1,21 @@
+/** Something that is wrong with the data, told so that whoever edits it knows what to do. */
+export interface Finding {
+  /** The file under `data/`. */
+  readonly file: string;
+  /** The id of the record, or where in the file it stands. */
+  readonly record: string;
+  /** The rule's name: the name of its file in `pipeline/rules/`, or `schema`, `json`. */
+  readonly rule: string;
+  readonly found: string;
+  readonly expected: string;
+}
+
+/** One finding a paragraph, in the order of files and records. */
+export function formatFindings(findings: readonly Finding[]): string {
+  const lines = findings.map(
+    ({ file, record, rule, found, expected }) =>
+      `data/${file}  ${record}  (${rule})\n    found     ${found}\n    expected  ${expected}`,
+  );
+  const count = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
+  return `${lines.join('\n')}\n\n${count}. Nothing was written.`;
+}

@@ -1,0 +1,67 @@
+import type { Finding } from '../findings.js';
+import { claimsNeedTheirSource } from './claims-need-their-source.js';
+import { dates } from './dates.js';
+import { edtfBounds } from './edtf-bounds.js';
+import { engagementIds } from './engagement-ids.js';
+import { heldNeedsALaterSource } from './held-needs-a-later-source.js';
+import { journeys } from './journeys.js';
+import { kinds } from './kinds.js';
+import { meetingsWithinVisits } from './meetings-within-visits.js';
+import { nearDuplicates } from './near-duplicates.js';
+import { nearEvents } from './near-events.js';
+import { officeHeldThatDay } from './office-held-that-day.js';
+import { oneCitationAPage } from './one-citation-a-page.js';
+import { placesAndDirections } from './places-and-directions.js';
+import { references } from './references.js';
+import { type Context, type Rule, toFinding } from './rule.js';
+import { sourceIds } from './source-ids.js';
+import { talksInsideTheStay } from './talks-inside-the-stay.js';
+import { twoPlacesOnOneDay } from './two-places-on-one-day.js';
+import { uniqueKeys } from './unique-keys.js';
+import { unusedRows } from './unused-rows.js';
+import { urlForm } from './url-form.js';
+
+/** Every rule, under the name of its file. */
+export const rules: Readonly<Record<string, Rule>> = {
+  'claims-need-their-source': claimsNeedTheirSource,
+  dates,
+  'edtf-bounds': edtfBounds,
+  'engagement-ids': engagementIds,
+  'held-needs-a-later-source': heldNeedsALaterSource,
+  journeys,
+  kinds,
+  'meetings-within-visits': meetingsWithinVisits,
+  'near-duplicates': nearDuplicates,
+  'near-events': nearEvents,
+  'office-held-that-day': officeHeldThatDay,
+  'one-citation-a-page': oneCitationAPage,
+  'places-and-directions': placesAndDirections,
+  references,
+  'source-ids': sourceIds,
+  'talks-inside-the-stay': talksInsideTheStay,
+  'two-places-on-one-day': twoPlacesOnOneDay,
+  'unique-keys': uniqueKeys,
+  'unused-rows': unusedRows,
+  'url-form': urlForm,
+};
+
+/** What every rule finds, less what `exceptions.json` answers by name; an exception that answers nothing is a finding too. */
+export function applyRules(context: Context): readonly Finding[] {
+  const found = Object.entries(rules).flatMap(([name, rule]) =>
+    rule(context).map((problem) => toFinding(name, problem)),
+  );
+  const answers = new Map(context.data.exceptions.map((row) => [`${row.rule} ${row.records.join(', ')}`, row]));
+  const open = found.filter(({ rule, record }) => !answers.has(`${rule} ${record}`));
+  const met = new Set(found.map(({ rule, record }) => `${rule} ${record}`));
+  const healed = [...answers].filter(([key]) => !met.has(key));
+  return [
+    ...open,
+    ...healed.map(([, { rule, records }]) => ({
+      file: 'exceptions.json',
+      record: records.join(', '),
+      rule: 'exceptions',
+      found: `an exception to ${rule} that nothing needs`,
+      expected: 'no such exception: what it answered has been put right',
+    })),
+  ];
+}

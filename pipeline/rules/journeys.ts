@@ -1,0 +1,24 @@
+import { type Context, type Problem, problem } from './rule.js';
+
+/** A journey is two or more visits abroad, each starting by the day after the one before has ended. */
+export function journeys({ data }: Context): readonly Problem[] {
+  const legs = data.engagements.filter(({ journey }) => journey !== undefined);
+  return legs.flatMap((leg) => {
+    const others = legs.filter((other) => other.journey === leg.journey && other !== leg);
+    const isJoined = others.some((other) => nextDay(other.end) >= leg.start && nextDay(leg.end) >= other.start);
+    return leg.direction === 'abroad' && isJoined
+      ? []
+      : [
+          problem(
+            'engagements',
+            leg,
+            `${leg.journey}, ${leg.direction}, ${others.length} other legs`,
+            'another visit abroad that adjoins it',
+          ),
+        ];
+  });
+}
+
+function nextDay(date: string): string {
+  return new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,36 @@
+import { byKey, type Context, type Problem, problem } from './rule.js';
+
+/** A meeting abroad is part of a visit abroad, in its country and within its days. */
+export function meetingsWithinVisits({ data }: Context): readonly Problem[] {
+  const engagements = byKey('engagements', data);
+  const places = byKey('places', data);
+  const countryOf = (row: { cities: readonly string[]; country?: string | undefined }) =>
+    row.country ?? places.get(row.cities[0] ?? '')?.country;
+  return data.engagements.flatMap((row) => {
+    if (row.kind === 'visit') return [];
+    if (row.direction === 'hosted') {
+      return row.partOf === undefined
+        ? []
+        : [problem('engagements', row, `hosted, part of ${row.partOf}`, 'partOf only abroad')];
+    }
+    if (row.partOf === undefined)
+      return [problem('engagements', row, 'a meeting abroad without partOf', 'the id of the visit abroad')];
+    const visit = engagements.get(row.partOf);
+    if (!visit) return [];
+    const isInside =
+      visit.kind === 'visit' &&
+      visit.direction === 'abroad' &&
+      visit.start <= row.start &&
+      row.end <= visit.end &&
+      countryOf(visit) === countryOf(row);
+    if (isInside) return [];
+    return [
+      problem(
+        'engagements',
+        row,
+        `part of ${visit.id}, a ${visit.direction} ${visit.kind} of ${visit.start} to ${visit.end}`,
+        'a visit abroad in the same country that spans the meeting',
+      ),
+    ];
+  });
+}

@@ -1,0 +1,34 @@
+import { dayOfEncounter, officeOf } from '../derive/office.js';
+import { byKey, type Context, type Problem, problem } from './rule.js';
+
+/** The counterpart held an office on the day, the one that the record names if it names one; an office has one side. */
+export function officeHeldThatDay({ data }: Context): readonly Problem[] {
+  const people = byKey('people', data);
+  return [
+    ...data.people.flatMap((person) =>
+      person.offices
+        .filter(({ country, organisation }) => (country === undefined) === (organisation === undefined))
+        .map((office) =>
+          problem(
+            'people',
+            person,
+            `${office.title}: country ${office.country}, organisation ${office.organisation}`,
+            'a country or an organisation, one of the two',
+          ),
+        ),
+    ),
+    ...data.engagements.flatMap((row) => {
+      const person = people.get(row.person);
+      if (!person || officeOf(row, person)) return [];
+      const offices = person.offices.map(({ title, from, to }) => `${title} ${from} to ${to ?? 'open'}`).join('; ');
+      return [
+        problem(
+          'engagements',
+          row,
+          `${row.person} on ${dayOfEncounter(row)}: ${row.office ?? 'no office'}`,
+          `an office held that day; known: ${offices}`,
+        ),
+      ];
+    }),
+  ];
+}

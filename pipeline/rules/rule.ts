@@ -1,0 +1,40 @@
+import { type Dataset, fileOf, type Row, type TableName, tables } from '../files/tables.js';
+import type { Finding } from '../findings.js';
+
+/** What a rule may look at. */
+export interface Context {
+  readonly data: Dataset;
+  /** Keys of rows that have been reported for their shape: references to them are not reported again. */
+  readonly brokenKeys: ReadonlySet<string>;
+  /** Every country code that exists: ISO 3166-1, XK and the local ones. */
+  readonly countryCodes: ReadonlySet<string>;
+}
+
+/** A rule says what a schema cannot. It returns what it finds and prints nothing. */
+export type Rule = (context: Context) => readonly Problem[];
+
+/** A finding before it is placed. `records`, where several rows are at odds, names them all: an exception must list the same. */
+export interface Problem {
+  readonly file: string;
+  readonly records: readonly string[];
+  readonly found: string;
+  readonly expected: string;
+}
+
+export function problem<N extends TableName>(table: N, row: Row<N>, found: string, expected: string): Problem {
+  return { file: fileOf(table, row), records: [tables[table].key(row)], found, expected };
+}
+
+export function toFinding(rule: string, { file, records, found, expected }: Problem): Finding {
+  return { file, record: records.join(', '), rule, found, expected };
+}
+
+/** Rows by key; of several with one key the last. */
+export function byKey<N extends TableName>(table: N, data: Dataset): ReadonlyMap<string, Row<N>> {
+  return new Map(data[table].map((row): [string, Row<N>] => [tables[table].key(row), row]));
+}
+
+/** Every two rows of a list, each pair once. */
+export function pairs<T>(list: readonly T[]): [T, T][] {
+  return list.flatMap((a, at) => list.slice(at + 1).map((b): [T, T] => [a, b]));
+}

@@ -1,0 +1,118 @@
+import { styleText } from 'node:util';
+import { byDateRange } from '../query/by-date-range.js';
+import { hostedVsAbroad, type Tally } from '../query/hosted-vs-abroad.js';
+import type { Direction, Engagement, Grade, Meta } from '../types.js';
+import { grades } from '../vocabulary.js';
+import { bar, columns, months, wrap } from './layout.js';
+
+/** What the page is made from. */
+export interface SummaryData {
+  readonly meta: Meta;
+  readonly engagements: readonly Engagement[];
+  readonly allEngagements: readonly Engagement[];
+}
+
+/** What the page is made for. */
+export interface Terminal {
+  /** Characters a line. */
+  readonly width: number;
+  readonly colour: boolean;
+}
+
+const marks: Readonly<Record<Direction, { readonly sign: string; readonly style: 'cyan' | 'yellow' }>> = {
+  hosted: { sign: '█', style: 'cyan' },
+  abroad: { sign: '░', style: 'yellow' },
+};
+
+const gradeMeanings: Readonly<Record<Grade, string>> = {
+  A: 'reported from both sides',
+  B: 'from one side and a third country',
+  C: 'two or more owners, one side only',
+  D: 'a single owner',
+};
+
+/** A page that says what the data holds, how well it is evidenced, and what it leaves out. */
+export function summary(data: SummaryData, { width, colour }: Terminal): string {
+  const paint = (style: 'bold' | 'dim' | 'cyan' | 'yellow', text: string) => (colour ? styleText(style, text) : text);
+  const heading = (text: string) => paint('bold', text);
+  const mark = (direction: Direction, text: string) => paint(marks[direction].style, text);
+  const { meta, engagements, allEngagements } = data;
+  const beside = allEngagements.length - engagements.length;
+  return [
+    heading('In-person diplomatic engagements of Vladimir Putin'),
+    paint('dim', `${meta.coverage.from} to ${meta.coverage.to}   data version ${meta.version}, coded to ${meta.asOf}`),
+    '',
+    heading('Hosted and abroad'),
+    ...tallyTable(hostedVsAbroad(engagements), mark),
+    ...indent(
+      wrap(
+        `Full talks with heads of state and government, held on undisputed ground. ${beside} more records (brief chats, ministers, envoys, speakers ...) are in the whole list.`,
+        width - 2,
+      ),
+    ).map((line) => paint('dim', line)),
+    '',
+    heading('Month by month'),
+    ...monthChart(engagements, meta, width, mark),
+    '',
+    heading('How well each is evidenced'),
+    ...gradeChart(meta.grades.engagements, width),
+    '',
+    heading('What it covers, and what it does not'),
+    ...[
+      `Every encounter in person from ${meta.coverage.from} to ${meta.coverage.to}. Calls, letters and group sessions are out.`,
+      ...meta.knownGaps,
+      'That a meeting took place is recorded, not what it proves: a count of visits is no measure of influence.',
+    ].flatMap((gap) => wrap(gap, width - 4).map((line, at) => `  ${at === 0 ? '-' : ' '} ${line}`)),
+  ].join('\n');
+}
+
+function tallyTable(
+  tallies: Readonly<Record<Direction, Tally>>,
+  mark: (direction: Direction, text: string) => string,
+): string[] {
+  const keys = ['visits', 'meetings', 'countries', 'people', 'days'] as const;
+  const rows = (['hosted', 'abroad'] as const).map((direction) => keys.map((key) => String(tallies[direction][key])));
+  const [head = '', hosted = '', abroad = ''] = columns([[...keys], ...rows], 11);
+  return [
+    `  ${' '.repeat(8)}${head}`,
+    `  ${mark('hosted', 'hosted  ')}${hosted}`,
+    `  ${mark('abroad', 'abroad  ')}${abroad}`,
+  ];
+}
+
+function monthChart(
+  engagements: readonly Engagement[],
+  { coverage }: Meta,
+  width: number,
+  mark: (direction: Direction, text: string) => string,
+): string[] {
+  const rows = months(coverage.from, coverage.to).map((month) => {
+    const starting = byDateRange(month, engagements).filter(({ start }) => start.startsWith(month));
+    const count = (direction: Direction) => starting.filter((engagement) => engagement.direction === direction).length;
+    return { month, hosted: count('hosted'), abroad: count('abroad') };
+  });
+  const most = Math.max(1, ...rows.map(({ hosted, abroad }) => hosted + abroad));
+  const perRow = Math.min(1, (width - 30) / most);
+  const draw = (direction: Direction, count: number) =>
+    mark(direction, marks[direction].sign.repeat(Math.round(count * perRow)));
+  const legend = `${mark('hosted', marks.hosted.sign)} hosted  ${mark('abroad', marks.abroad.sign)} abroad, by first day; ${perRow === 1 ? 'one sign a record' : 'to scale'}`;
+  return [
+    ...rows.map(({ month, hosted, abroad }) => {
+      const numbers = `${String(hosted).padStart(3)} +${String(abroad).padStart(3)}`;
+      return `  ${month}  ${numbers}  ${draw('hosted', hosted)}${draw('abroad', abroad)}`;
+    }),
+    `  ${legend}`,
+  ];
+}
+
+function gradeChart(counts: Readonly<Record<Grade, number>>, width: number): string[] {
+  const most = Math.max(1, ...grades.map((grade) => counts[grade]));
+  return grades.map((grade) => {
+    const label = `${grade}  ${gradeMeanings[grade].padEnd(34)}${String(counts[grade]).padStart(4)}`;
+    return `  ${label}  ${bar(counts[grade], most, width - 47)}`.trimEnd();
+  });
+}
+
+function indent(lines: readonly string[]): string[] {
+  return lines.map((line) => `  ${line}`);
+}

@@ -1,0 +1,61 @@
+import { resolveCountry } from '../countries.js';
+import { engagements } from '../engagements.js';
+import { InvalidArgumentError } from '../errors.js';
+import { nearest } from '../nearest.js';
+import type { CountryCode, Engagement } from '../types.js';
+import { readList } from './read-list.js';
+
+/** Which country is asked for: the counterpart's, that of the place, or either of the two. */
+export type CountryOf = 'counterpart' | 'place' | 'either';
+
+const matchers: Readonly<Record<CountryOf, (engagement: Engagement, code: CountryCode) => boolean>> = {
+  counterpart: (engagement, code) => engagement.counterpart.country === code,
+  place: (engagement, code) => engagement.place.country === code,
+  either: (engagement, code) => engagement.counterpart.country === code || engagement.place.country === code,
+};
+
+/**
+ * The engagements with a country, in the order of the list.
+ *
+ * A real country with no engagements gives an empty list. A local code is a country of its own: engagements with
+ * Republika Srpska are under `x-republika-srpska`, not under `BA`.
+ *
+ * @param country alpha-2, alpha-3 or numeric code (ISO 3166-1, as a text), local code, or English name, in any case
+ * @param list what to look through; held engagements with leaders where left out
+ * @param options `of`: whose country is meant; the counterpart's where left out
+ * @returns a fresh array
+ * @throws {UnknownCountryError} for a text that names no country
+ * @throws {InvalidArgumentError} for anything else that does not fit
+ *
+ * @example
+ * ```ts
+ * import { allEngagements, byCountry } from 'diplomatic-engagements';
+ *
+ * byCountry('India').map((e) => e.id).slice(0, 1); // => ['in-2024-01']
+ * byCountry('IND')[0] === byCountry('356')[0]; // => true
+ * byCountry('kz', allEngagements, { of: 'place' }).every((e) => e.place.country === 'KZ'); // => true
+ * ```
+ */
+export function byCountry(
+  country: CountryCode | (string & {}),
+  list: readonly Engagement[] = engagements,
+  options: { readonly of?: CountryOf | undefined } = {},
+): Engagement[] {
+  const code = resolveCountry(country);
+  const matches = matchers[readOf(options)];
+  return readList(list).filter((engagement) => matches(engagement, code));
+}
+
+function readOf(options: unknown): CountryOf {
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    throw new InvalidArgumentError('options', options, "an object as { of: 'place' }");
+  }
+  for (const key of Object.keys(options)) {
+    if (key !== 'of') throw new InvalidArgumentError('options', key, "the key 'of'", 'of');
+  }
+  const of: unknown = 'of' in options ? options.of : undefined;
+  if (of === undefined) return 'counterpart';
+  if (of === 'counterpart' || of === 'place' || of === 'either') return of;
+  const suggestion = typeof of === 'string' ? nearest(of, Object.keys(matchers)) : null;
+  throw new InvalidArgumentError('options.of', of, "'counterpart', 'place' or 'either'", suggestion);
+}
