@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { placesAndDirections } from '../../../pipeline/rules/places-and-directions.js';
+import { changed, contextOf } from '../fixture.js';
+
+test('a visit hosted outside Russia is found', () => {
+  const data = changed('engagements', 'in-2024-01', { cities: ['beijing'] });
+  expect(placesAndDirections(contextOf(data))).toMatchObject([{ found: 'hosted in CN' }]);
+});
+
+test('a visit abroad with a leader of another country is found', () => {
+  const data = changed('engagements', 'cn-2024-01', { person: 'narendra-modi' });
+  expect(placesAndDirections(contextOf(data))).toMatchObject([{ found: 'a visit in CN with a counterpart of IN' }]);
+});
+
+test('cities of two countries in one row are found', () => {
+  const data = changed('engagements', 'cn-2024-01', { cities: ['beijing', 'moscow'] });
+  expect(placesAndDirections(contextOf(data))).toMatchObject([{ found: 'cities in CN, RU' }]);
+});
+
+test('contested ground is neither home nor abroad by its code alone', () => {
+  const data = changed(
+    'places',
+    'beijing',
+    { status: 'disputed' },
+    changed('engagements', 'in-2024-01', { cities: ['beijing'] }),
+  );
+  expect(placesAndDirections(contextOf(data))).toEqual([]);
+});
