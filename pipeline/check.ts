@@ -10,13 +10,15 @@ import { applyRules } from './rules/index.js';
 export function checkFiles(files: Files): { readonly data: Dataset; readonly findings: readonly Finding[] } {
   const { data, findings, brokenKeys } = parseFiles(files);
   const countryCodes = new Set([...isoCodes, ...data.territories.map(({ code }) => code)]);
-  const isWhole = findings.length === 0;
+  // Rules relate the tables to one another, so they need all of them; the form needs every row.
+  const hasAllTables = findings.every(({ rule }) => rule !== 'file');
+  const hasAllRows = findings.length === 0;
   return {
     data,
     findings: [
       ...findings,
-      ...applyRules({ data, brokenKeys, countryCodes }),
-      ...(isWhole ? notCanonical(files, canonicalFiles(data)) : []),
+      ...(hasAllTables ? applyRules({ data, brokenKeys, countryCodes }) : []),
+      ...(hasAllRows ? notCanonical(files, canonicalFiles(data)) : []),
     ],
   };
 }

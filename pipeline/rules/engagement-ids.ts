@@ -2,7 +2,7 @@ import { officeOf } from '../derive/office.js';
 import { byKey, type Context, type Problem, problem } from './rule.js';
 
 /** An id starts with the code of what the counterpart represents, and its numbers run from 01 without a gap. */
-export function engagementIds({ data }: Context): readonly Problem[] {
+export function engagementIds({ data, brokenKeys }: Context): readonly Problem[] {
   const people = byKey('people', data);
   const ids = new Set(data.engagements.map(({ id }) => id));
   return data.engagements.flatMap((row) => {
@@ -15,7 +15,7 @@ export function engagementIds({ data }: Context): readonly Problem[] {
       ...(expected === undefined || expected === code
         ? []
         : [problem('engagements', row, `the code ${code}`, `${expected}, what ${row.person} represented that day`)]),
-      ...(number === '01' || ids.has(before)
+      ...(number === '01' || ids.has(before) || brokenKeys.has(before)
         ? []
         : [problem('engagements', row, `the number ${number}`, `${before} to exist, or the next free number`)]),
     ];

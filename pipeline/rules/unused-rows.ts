@@ -3,7 +3,8 @@ import { tables } from '../files/tables.js';
 import { type Context, type Problem, problem } from './rule.js';
 
 /** A row that nothing refers to is a leftover, or the reference to it was forgotten. */
-export function unusedRows({ data }: Context): readonly Problem[] {
+export function unusedRows({ data, brokenKeys }: Context): readonly Problem[] {
+  if (brokenKeys.size > 0) return []; // what the broken rows refer to is not known
   const offices = data.people.flatMap((person) => person.offices);
   const used: { readonly [N in TableName]?: ReadonlySet<string | undefined> } = {
     people: new Set(data.engagements.map(({ person }) => person)),

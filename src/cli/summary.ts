@@ -33,7 +33,8 @@ const gradeMeanings: Readonly<Record<Grade, string>> = {
 
 /** A page that says what the data holds, how well it is evidenced, and what it leaves out. */
 export function summary(data: SummaryData, { width, colour }: Terminal): string {
-  const paint = (style: 'bold' | 'dim' | 'cyan' | 'yellow', text: string) => (colour ? styleText(style, text) : text);
+  const paint = (style: 'bold' | 'dim' | 'cyan' | 'yellow', text: string) =>
+    colour ? styleText(style, text, { validateStream: false }) : text;
   const heading = (text: string) => paint('bold', text);
   const mark = (direction: Direction, text: string) => paint(marks[direction].style, text);
   const { meta, engagements, allEngagements } = data;
@@ -59,7 +60,7 @@ export function summary(data: SummaryData, { width, colour }: Terminal): string 
     '',
     heading('What it covers, and what it does not'),
     ...[
-      `Every encounter in person from ${meta.coverage.from} to ${meta.coverage.to}. Calls, letters and group sessions are out.`,
+      `Encounters in person from ${meta.coverage.from} to ${meta.coverage.to}. Calls, letters and group sessions are out.`,
       ...meta.knownGaps,
       'That a meeting took place is recorded, not what it proves: a count of visits is no measure of influence.',
     ].flatMap((gap) => wrap(gap, width - 4).map((line, at) => `  ${at === 0 ? '-' : ' '} ${line}`)),
@@ -72,7 +73,7 @@ function tallyTable(
 ): string[] {
   const keys = ['visits', 'meetings', 'countries', 'people', 'days'] as const;
   const rows = (['hosted', 'abroad'] as const).map((direction) => keys.map((key) => String(tallies[direction][key])));
-  const [head = '', hosted = '', abroad = ''] = columns([[...keys], ...rows], 11);
+  const [head = '', hosted = '', abroad = ''] = columns([[...keys], ...rows], 10);
   return [
     `  ${' '.repeat(8)}${head}`,
     `  ${mark('hosted', 'hosted  ')}${hosted}`,

@@ -42,8 +42,9 @@ export function byCountry(
   options: { readonly of?: CountryOf | undefined } = {},
 ): Engagement[] {
   const code = resolveCountry(country);
+  const rows = readList(list);
   const matches = matchers[readOf(options)];
-  return readList(list).filter((engagement) => matches(engagement, code));
+  return rows.filter((engagement) => matches(engagement, code));
 }
 
 function readOf(options: unknown): CountryOf {

@@ -76,19 +76,6 @@ export const fixture: Dataset = {
   ],
   people: [
     {
-      id: 'xi-jinping',
-      name: 'Xi Jinping',
-      offices: [
-        {
-          title: 'President',
-          role: 'head-of-state',
-          country: 'CN',
-          from: '2013-03-14',
-          source: 'xinhua-20240517-harbin',
-        },
-      ],
-    },
-    {
       id: 'li-qiang',
       name: 'Li Qiang',
       offices: [
@@ -111,6 +98,19 @@ export const fixture: Dataset = {
           country: 'IN',
           from: '2014',
           source: 'pib-nd-modi-moscow',
+        },
+      ],
+    },
+    {
+      id: 'xi-jinping',
+      name: 'Xi Jinping',
+      offices: [
+        {
+          title: 'President',
+          role: 'head-of-state',
+          country: 'CN',
+          from: '2013-03-14',
+          source: 'xinhua-20240517-harbin',
         },
       ],
     },
@@ -157,6 +157,7 @@ export const fixture: Dataset = {
       published: '2024-05-16',
       read: 'excerpt',
     },
+    { id: 'pib-nd-modi-moscow', url: 'https://pib.gov.in/1', publisher: 'pib', language: 'en', read: 'full' },
     {
       id: 'xinhua-20240517-harbin',
       url: 'https://english.news.cn/1',
@@ -165,12 +166,11 @@ export const fixture: Dataset = {
       published: '2024-05-17',
       read: 'excerpt',
     },
-    { id: 'pib-nd-modi-moscow', url: 'https://pib.gov.in/1', publisher: 'pib', language: 'en', read: 'full' },
   ],
   publishers: [
     { id: 'kremlin', name: 'Kremlin', country: 'RU', owner: 'state', official: true },
-    { id: 'xinhua', name: 'Xinhua', country: 'CN', owner: 'state' },
     { id: 'pib', name: 'Press Information Bureau', country: 'IN', owner: 'state', official: true },
+    { id: 'xinhua', name: 'Xinhua', country: 'CN', owner: 'state' },
   ],
   organisations: [],
   territories: [],

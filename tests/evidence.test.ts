@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { disagreements, evidenceOf, publishers, sources } from '../src/evidence.js';
+import { allEngagements, byId } from '../src/index.js';
+
+test('every engagement has evidence, and its citations are its sources in order', () => {
+  for (const engagement of allEngagements) {
+    const { citations, grade } = evidenceOf(engagement.id);
+    expect(citations.map(({ source }) => source.id)).toEqual(engagement.sources);
+    expect(grade).toBe(engagement.grade);
+    expect(citations.length).toBeGreaterThan(0);
+  }
+});
+
+test('the origin of a citation is the wire that its page relays, else its publisher', () => {
+  const citations = allEngagements.flatMap(({ id }) => evidenceOf(id).citations);
+  for (const { source, publisher, origin } of citations) {
+    expect(publisher.id).toBe(source.publisher);
+    expect(origin.id).toBe(source.relays ?? source.publisher);
+  }
+  expect(citations.some(({ origin, publisher }) => origin !== publisher)).toBe(true);
+});
+
+test('the audited article is cited and never counts', () => {
+  const cited = allEngagements
+    .flatMap(({ id }) => evidenceOf(id).citations)
+    .filter(({ source }) => /sputnikglobe\.com\/20240711/.test(source.url));
+  expect(cited.length).toBeGreaterThan(15);
+  expect(cited.every(({ counts }) => !counts)).toBe(true);
+});
+
+test('a grade of A has a counted report from either side', () => {
+  for (const { id } of allEngagements.filter(({ grade }) => grade === 'A')) {
+    const sides = evidenceOf(id)
+      .citations.filter(({ counts }) => counts)
+      .map(({ side }) => side);
+    expect(sides).toContain('principal');
+    expect(sides).toContain('counterpart');
+  }
+});
+
+test('the class of the visit to Minsk in May 2024 is contested, and what each said is kept', () => {
+  const found = disagreements('by-2024-02').find(({ field }) => field === 'visitClass');
+  expect(found?.shown).toEqual(['official']);
+  expect(
+    found?.claims.map(({ visitClass = undefined, ...claim }: { visitClass?: never; value: string }) => claim.value),
+  ).toEqual(expect.arrayContaining(['official', 'working']));
+});
+
+test('the arrival in Pyongyang on the 19th is kept beside the programme', () => {
+  expect(byId('kp-2024-01').start).toBe('2024-06-18');
+  expect(disagreements('kp-2024-01')).toContainEqual(
+    expect.objectContaining({
+      field: 'start',
+      shown: ['2024-06-18'],
+      claims: expect.arrayContaining([expect.objectContaining({ value: '2024-06-19' })]),
+    }),
+  );
+});
+
+test('a class on which all agree is no disagreement', () => {
+  expect(disagreements('cn-2024-01')).toEqual([]);
+});
+
+test('without an id every disagreement comes, in the order of the list', () => {
+  const all = disagreements();
+  expect(all).toEqual(allEngagements.flatMap(({ id }) => disagreements(id)));
+  expect(all.length).toBeGreaterThan(0);
+});
+
+test('every publisher is one of a source', () => {
+  const used = new Set(sources.flatMap(({ publisher, relays }) => [publisher, relays]));
+  expect(publishers.filter(({ id }) => !used.has(id))).toEqual([]);
+});
