@@ -1,19 +1,33 @@
-import { defineConfig } from 'tsup';
+import type { Plugin } from 'esbuild';
+import { defineConfig, type Options } from 'tsup';
 
-export default defineConfig({
-  entry: { index: 'src/index.ts', evidence: 'src/evidence.ts', schema: 'src/schema/index.ts', cli: 'src/cli/main.ts' },
+/** The other entries load the root instead of carrying a copy of it: every door opens on the same objects. */
+const rootStaysOutside: Plugin = {
+  name: 'root-stays-outside',
+  setup({ onResolve, initialOptions }) {
+    const path = initialOptions.format === 'cjs' ? './index.cjs' : './index.js';
+    onResolve({ filter: /^\.\.?\/index\.js$/ }, () => ({ path, external: true }));
+  },
+};
+
+const shared: Options = {
   format: ['esm', 'cjs'],
-  dts: { entry: { index: 'src/index.ts', evidence: 'src/evidence.ts', schema: 'src/schema/index.ts' } },
   target: 'es2022',
   platform: 'neutral',
-  // Entries share what they have in common, in CommonJS as well, so that every door opens on the same objects.
-  splitting: true,
-  treeshake: false,
-  clean: true,
-  publicDir: 'src/generated/public',
+  splitting: false,
   noExternal: ['leven'],
   external: [/^node:/],
   esbuildOptions(options) {
     options.charset = 'utf8';
   },
-});
+};
+
+const types = { index: 'src/index.ts', evidence: 'src/evidence.ts', schema: 'src/schema/index.ts' };
+
+export default defineConfig([
+  { ...shared, entry: { index: 'src/index.ts' } },
+  { ...shared, entry: { evidence: 'src/evidence.ts' }, esbuildPlugins: [rootStaysOutside] },
+  { ...shared, entry: { schema: 'src/schema/index.ts' } },
+  { ...shared, entry: { cli: 'src/cli/main.ts' }, format: 'esm', esbuildPlugins: [rootStaysOutside] },
+  { ...shared, entry: types, dts: { only: true, entry: types } },
+]);

@@ -1,6 +1,7 @@
 import { InvalidArgumentError, UnknownCountryError } from './errors.js';
 import { foldName } from './fold-name.js';
 import { countries } from './generated/countries.js';
+import { aliases } from './generated/country-aliases.js';
 import { nearest } from './nearest.js';
 import type { Country, CountryCode } from './types.js';
 
@@ -16,7 +17,7 @@ export function resolveCountry(given: unknown): CountryCode {
   if (typeof given !== 'string') {
     throw new InvalidArgumentError('country', given, "a text, as 'IN', 'IND', '356' or 'India'");
   }
-  index ??= indexCountries(countries);
+  index ??= indexCountries();
   const key = foldName(given);
   const country = index.get(key);
   if (country) return country.code;
@@ -24,12 +25,14 @@ export function resolveCountry(given: unknown): CountryCode {
   throw new UnknownCountryError(given, closest === null ? null : (index.get(closest)?.name ?? null));
 }
 
-/** Every text that names a country, folded; a name that two countries share goes to the first. */
-export function indexCountries(table: readonly Country[]): ReadonlyMap<string, Country> {
+/** Every text that names a country, folded. */
+function indexCountries(): ReadonlyMap<string, Country> {
+  const others: Readonly<Record<string, readonly string[]>> = JSON.parse(aliases);
   const found = new Map<string, Country>();
-  for (const country of table) {
-    for (const name of [country.code, country.alpha3, country.numeric, country.name, ...country.aliases]) {
-      if (name !== null && !found.has(foldName(name))) found.set(foldName(name), country);
+  for (const country of countries) {
+    const { code, alpha3, numeric, name } = country;
+    for (const key of [code, alpha3, numeric, name, ...(others[code] ?? [])]) {
+      if (key !== null) found.set(foldName(key), country);
     }
   }
   return found;

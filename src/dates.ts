@@ -31,7 +31,7 @@ export function daysInMonth(year: number, month: number): number {
 
 /** Whole days since 1970-01-01 of a valid date, so that days can be counted. */
 export function dayNumber(date: IsoDate): number {
-  return Date.parse(`${date}T00:00:00Z`) / dayMs;
+  return Date.parse(date) / dayMs; // a date without a time is read as UTC
 }
 
 /** How many calendar days lie from one date to another, both counted. */

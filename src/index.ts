@@ -48,7 +48,6 @@ export type {
   IsoDate,
   Kind,
   ListCount,
-  M49Area,
   Meeting,
   Meta,
   Occasion,

@@ -150,14 +150,6 @@ export interface Meeting extends Base {
 /** One in-person encounter between the principal and one foreign counterpart, or one foreign stay. */
 export type Engagement = Visit | Meeting;
 
-/** A region of the UN Statistics Division's M49 standard. */
-export interface M49Area {
-  /** Three digits, as `142`. */
-  readonly code: string;
-  /** The English name, as `Asia`. */
-  readonly name: string;
-}
-
 /** A country or territory. */
 export interface Country {
   /** ISO 3166-1 alpha-2; `XK` for Kosovo; a local code that starts with `x-` for what has none. */
@@ -168,12 +160,10 @@ export interface Country {
   readonly numeric: string | null;
   /** English short name. */
   readonly name: string;
-  /** Other English names under which `byCountry` finds it. */
-  readonly aliases: readonly string[];
-  /** M49 region, or null where M49 lists none. */
-  readonly region: M49Area | null;
-  /** M49 sub-region, or null. */
-  readonly subregion: M49Area | null;
+  /** Region by the M49 standard of the UN Statistics Division, as `Asia`; null where M49 lists none. */
+  readonly region: string | null;
+  /** Sub-region by M49, as `Southern Asia`; null where M49 lists none. */
+  readonly subregion: string | null;
   /** For a local code, the country of which it is or is widely held to be a part; else null. */
   readonly parent: CountryCode | null;
   /** For a local code, one neutral sentence on its status; else null. */

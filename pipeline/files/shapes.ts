@@ -30,14 +30,14 @@ const sentence = text.refine((value) => /[.!?)]$/.test(value), { error: 'a sente
 const sourceKey = slug.describe('A key of sources.json');
 const placeKey = slug.describe('A key of places.json');
 
-export const citation = z.strictObject({
+const citation = z.strictObject({
   source: sourceKey,
   reports: z.enum(reportings).describe('Whether the page tells of it as done, under way, planned, or looks back on it'),
   supports: z.array(z.enum(supportedFields)).min(1).describe('The fields that the page bears out'),
   says: sentence.describe('What the page states of this engagement, one sentence in our own words'),
 });
 
-export const claim = z.strictObject({
+const claim = z.strictObject({
   field: z.enum(claimFields),
   value: text.describe('A class, a date, or a key of places.json, by the field'),
   saidBy: z
@@ -73,7 +73,7 @@ export const engagement = z.strictObject({
     .describe('Every class label, and every date or place that differs from the one shown'),
 });
 
-export const office = z.strictObject({
+const office = z.strictObject({
   title: text,
   role: z.enum(roles),
   country: countryCode.optional(),

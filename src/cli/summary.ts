@@ -1,7 +1,13 @@
 import { styleText } from 'node:util';
-import { byDateRange } from '../query/by-date-range.js';
-import { hostedVsAbroad, type Tally } from '../query/hosted-vs-abroad.js';
-import type { Direction, Engagement, Grade, Meta } from '../types.js';
+import {
+  byDateRange,
+  type Direction,
+  type Engagement,
+  type Grade,
+  hostedVsAbroad,
+  type Meta,
+  type Tally,
+} from '../index.js';
 import { grades } from '../vocabulary.js';
 import { bar, columns, months, wrap } from './layout.js';
 
@@ -41,7 +47,10 @@ export function summary(data: SummaryData, { width, colour }: Terminal): string 
   const beside = allEngagements.length - engagements.length;
   return [
     heading('In-person diplomatic engagements of Vladimir Putin'),
-    paint('dim', `${meta.coverage.from} to ${meta.coverage.to}   data version ${meta.version}, coded to ${meta.asOf}`),
+    ...wrap(
+      `${meta.coverage.from} to ${meta.coverage.to}, data version ${meta.version}, coded to ${meta.asOf}`,
+      width,
+    ).map((line) => paint('dim', line)),
     '',
     heading('Hosted and abroad'),
     ...tallyTable(hostedVsAbroad(engagements), mark),

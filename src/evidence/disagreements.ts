@@ -1,5 +1,4 @@
-import { allEngagements } from '../generated/engagements.js';
-import { byId } from '../query/by-id.js';
+import { allEngagements, byId } from '../index.js';
 import type { Engagement, EngagementId } from '../types.js';
 import { claimFields } from '../vocabulary.js';
 import { evidenceOf } from './evidence-of.js';

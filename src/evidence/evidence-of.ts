@@ -1,12 +1,12 @@
 import { evidenceById } from '../generated/evidence.js';
 import { publishers } from '../generated/publishers.js';
 import { sources } from '../generated/sources.js';
-import { byId } from '../query/by-id.js';
+import { byId } from '../index.js';
 import type { EngagementId, SourceId } from '../types.js';
 import type { Citation, Evidence, Publisher, PublisherId, Source } from './types.js';
 
 /** A citation as generated: the same, with keys in place of the records. */
-export interface CitationRow extends Omit<Citation, 'source' | 'publisher' | 'origin'> {
+interface CitationRow extends Omit<Citation, 'source' | 'publisher' | 'origin'> {
   readonly source: SourceId;
 }
 

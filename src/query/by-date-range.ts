@@ -28,7 +28,9 @@ import { readList } from './read-list.js';
  */
 export function byDateRange(range: string | DateRange, list: readonly Engagement[] = engagements): Engagement[] {
   const { from, to } = readDateRange(range);
-  return readList(list).filter(
-    (engagement) => (from === null || engagement.end >= from) && (to === null || engagement.start <= to),
-  );
+  const found: Engagement[] = [];
+  for (const engagement of readList(list)) {
+    if ((from === null || engagement.end >= from) && (to === null || engagement.start <= to)) found.push(engagement);
+  }
+  return found;
 }

@@ -1,6 +1,6 @@
 import { dayNumber } from '../dates.js';
 import { engagements } from '../engagements.js';
-import type { Direction, Engagement } from '../types.js';
+import type { CountryCode, Direction, Engagement, PersonId } from '../types.js';
 import { readList } from './read-list.js';
 
 /** What one direction comes to. Each number has a unit of its own; none can be had from another. */
@@ -33,26 +33,38 @@ export interface Tally {
  * ```
  */
 export function hostedVsAbroad(list: readonly Engagement[] = engagements): Readonly<Record<Direction, Tally>> {
-  readList(list);
-  return { hosted: tally('hosted', list), abroad: tally('abroad', list) };
+  const hosted = emptyCount();
+  const abroad = emptyCount();
+  for (const engagement of readList(list)) {
+    if (engagement.direction === 'hosted') count(hosted, engagement, engagement.counterpart.country);
+    else count(abroad, engagement, engagement.place.country);
+  }
+  return { hosted: tally(hosted), abroad: tally(abroad) };
 }
 
-function tally(direction: Direction, list: readonly Engagement[]): Tally {
-  const countries = new Set<string>();
-  const people = new Set<string>();
-  const days = new Set<number>();
-  let visits = 0;
-  let meetings = 0;
-  for (const engagement of list) {
-    if (engagement.direction !== direction) continue;
-    if (engagement.kind === 'visit') visits += 1;
-    else meetings += 1;
-    people.add(engagement.counterpart.person);
-    const country = direction === 'abroad' ? engagement.place.country : engagement.counterpart.country;
-    if (country !== null) countries.add(country);
-    if (engagement.days === null) continue;
-    const first = dayNumber(engagement.start);
-    for (let day = first; day < first + engagement.days; day += 1) days.add(day);
-  }
+interface Count {
+  visits: number;
+  meetings: number;
+  readonly countries: Set<CountryCode>;
+  readonly people: Set<PersonId>;
+  /** Days since 1970-01-01. */
+  readonly days: Set<number>;
+}
+
+function emptyCount(): Count {
+  return { visits: 0, meetings: 0, countries: new Set(), people: new Set(), days: new Set() };
+}
+
+function count(into: Count, { kind, counterpart, start, days }: Engagement, country: CountryCode | null): void {
+  if (kind === 'visit') into.visits += 1;
+  else into.meetings += 1;
+  into.people.add(counterpart.person);
+  if (country !== null) into.countries.add(country);
+  if (days === null) return;
+  const first = dayNumber(start);
+  for (let day = first; day < first + days; day += 1) into.days.add(day);
+}
+
+function tally({ visits, meetings, countries, people, days }: Count): Tally {
   return { visits, meetings, countries: countries.size, people: people.size, days: days.size };
 }

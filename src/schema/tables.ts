@@ -5,8 +5,6 @@ import { grades, occasions, owners, placeStatuses, readings, roles } from '../vo
 import type { Open } from './equality.js';
 import { countryCode, isoDate, organisationCode, partialDate, slug, text } from './forms.js';
 
-const m49Area = z.strictObject({ code: z.string().regex(/^\d{3}$/), name: text }).readonly();
-
 /** One row of `countries`. */
 export const countrySchema = z
   .strictObject({
@@ -20,9 +18,8 @@ export const countrySchema = z
       .regex(/^\d{3}$/)
       .nullable(),
     name: text,
-    aliases: z.array(text).readonly(),
-    region: m49Area.nullable(),
-    subregion: m49Area.nullable(),
+    region: text.nullable(),
+    subregion: text.nullable(),
     parent: countryCode.nullable(),
     recognition: text.nullable(),
   })

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { allEngagements, byCountry, countries, engagements } from '../../src/index.js';
+import { allEngagements, byCountry, countries, engagements, UnknownCountryError } from '../../src/index.js';
 
 const country = fc.constantFrom(...countries);
 
 test('codes and names of a country find the same, in any case', () => {
   fc.assert(
-    fc.property(country, fc.func(fc.boolean()), ({ code, alpha3, numeric, name, aliases }, isUpper) => {
+    fc.property(country, fc.func(fc.boolean()), ({ code, alpha3, numeric, name }, isUpper) => {
       const expected = allEngagements.filter((engagement) => engagement.counterpart.country === code);
-      for (const given of [code, alpha3, numeric, name, ...aliases]) {
+      for (const given of [code, alpha3, numeric, name]) {
         if (given === null) continue;
         const mixed = [...given]
           .map((letter, at) => (isUpper(at) ? letter.toUpperCase() : letter.toLowerCase()))
@@ -21,6 +21,20 @@ test('codes and names of a country find the same, in any case', () => {
 
 test.each(['Türkiye', 'turkiye', 'TURKEY', 'tr', 'TUR', '792', '  Türkiye '])('%s finds Türkiye', (given) => {
   expect(byCountry(given).map(({ counterpart }) => counterpart.country)).toContain('TR');
+});
+
+test.each([
+  ['Viet Nam', 'VN'],
+  ['Russian Federation', 'RU'],
+  ['Republic of Korea', 'KR'],
+  ['USA', 'US'],
+  ['XKX', 'XK'],
+])('the other name %s is known', (name, code) => {
+  expect(byCountry(name, allEngagements)).toEqual(byCountry(code, allEngagements));
+});
+
+test('a name that two countries share is nobody’s', () => {
+  expect(() => byCountry('Congo')).toThrow(UnknownCountryError);
 });
 
 test('a real country with no engagements gives an empty list', () => {

@@ -1,0 +1,36 @@
+import { performance } from 'node:perf_hooks';
+
+/** The middle of a list of numbers. */
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+}
+
+/** Milliseconds that a call takes. */
+function time(call: () => unknown): number {
+  const start = performance.now();
+  call();
+  return performance.now() - start;
+}
+
+/**
+ * Medians of several contenders, run in turns and in changing order, so that a slow moment of the machine hits all alike.
+ * Only their ratios mean anything.
+ */
+export function race<K extends string>(
+  contenders: Readonly<Record<K, () => unknown>>,
+  rounds: number,
+): Record<K, number> {
+  const entries = Object.entries<() => unknown>(contenders);
+  const times = new Map(entries.map(([name]): [string, number[]] => [name, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [name, call] of round % 2 === 0 ? entries : entries.toReversed()) times.get(name)?.push(time(call));
+  }
+  return Object.fromEntries([...times].map(([name, values]) => [name, median(values)])) as Record<K, number>;
+}
+
+/** `1.04`. */
+export function ratio(value: number, base: number): string {
+  return (value / base).toFixed(2);
+}

@@ -1,0 +1,56 @@
+import { allEngagements, byCountry, byDateRange, countries, type Engagement, hostedVsAbroad } from '../src/index.js';
+import { race, ratio } from './measure.js';
+
+/** The helpers beside loops that someone would write by hand for the same argument, on lists of growing length. */
+export function queries(sizes: readonly number[]): string[] {
+  return sizes.flatMap((size) => {
+    const list = Array.from({ length: size }, (_, at) => allEngagements[at % allEngagements.length] as Engagement);
+    const rounds = Math.max(15, Math.min(400, 400_000 / size));
+    const pairs = {
+      byCountry: [() => byCountry('India', list), () => countryByHand('India', list)],
+      byDateRange: [() => byDateRange('2024-06', list), () => rangeByHand('2024-06', list)],
+      hostedVsAbroad: [() => hostedVsAbroad(list), () => tallyByHand(list)],
+    } as const;
+    return Object.entries(pairs).map(([name, [helper, byHand]]) => {
+      for (let warm = 0; warm < 20; warm += 1) [helper(), byHand()];
+      const ms = race({ helper, byHand }, rounds);
+      const columns = [ms.helper.toFixed(4), ms.byHand.toFixed(4)].map((text) => text.padStart(9));
+      return `  ${String(size).padStart(8)}  ${name.padEnd(15)} ${columns[0]} ms   by hand ${columns[1]} ms   ratio ${ratio(ms.helper, ms.byHand)}`;
+    });
+  });
+}
+
+const codes = new Map(countries.map(({ name, code }) => [name.toLowerCase(), code]));
+
+function countryByHand(name: string, list: readonly Engagement[]): Engagement[] {
+  const code = codes.get(name.toLowerCase());
+  const found: Engagement[] = [];
+  for (const engagement of list) if (engagement.counterpart.country === code) found.push(engagement);
+  return found;
+}
+
+function rangeByHand(month: string, list: readonly Engagement[]): Engagement[] {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  const [first, last] = [`${month}-01`, `${month}-${new Date(Date.UTC(year, number, 0)).getUTCDate()}`];
+  const found: Engagement[] = [];
+  for (const engagement of list) {
+    if (engagement.end >= first && engagement.start <= last) found.push(engagement);
+  }
+  return found;
+}
+
+function tallyByHand(list: readonly Engagement[]) {
+  const empty = () => ({ visits: 0, meetings: 0, countries: new Set(), people: new Set(), days: new Set<number>() });
+  const tallies = { hosted: empty(), abroad: empty() };
+  for (const { kind, direction, place, counterpart, days, start } of list) {
+    const tally = tallies[direction];
+    if (kind === 'visit') tally.visits += 1;
+    else tally.meetings += 1;
+    tally.people.add(counterpart.person);
+    tally.countries.add(direction === 'abroad' ? place.country : counterpart.country);
+    if (days === null) continue;
+    const first = Date.parse(start) / 86_400_000;
+    for (let day = first; day < first + days; day += 1) tally.days.add(day);
+  }
+  return tallies;
+}
