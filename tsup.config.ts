@@ -29,5 +29,5 @@ export default defineConfig([
   { ...shared, entry: { evidence: 'src/evidence.ts' }, esbuildPlugins: [rootStaysOutside] },
   { ...shared, entry: { schema: 'src/schema/index.ts' } },
   { ...shared, entry: { cli: 'src/cli/main.ts' }, format: 'esm', esbuildPlugins: [rootStaysOutside] },
-  { ...shared, entry: types, dts: { only: true, entry: types } },
+  { ...shared, entry: types, dts: { only: true, entry: types, compilerOptions: { stripInternal: true } } },
 ]);

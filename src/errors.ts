@@ -9,18 +9,17 @@ export type ErrorCode =
 /** What every error of this package has in common. */
 export class DiplomaticEngagementsError extends Error {
   override readonly name: string = 'DiplomaticEngagementsError';
-  /**
-   * @param code what went wrong, stable across versions
-   * @param argument the name of the argument at fault
-   * @param given what it was
-   * @param expected what is accepted
-   * @param suggestion the nearest thing that would work, or null
-   */
+  /** @internal */
   constructor(
+    /** What went wrong: stable across versions. */
     readonly code: ErrorCode,
+    /** The name of the argument at fault. */
     readonly argument: string,
+    /** What it was. */
     readonly given: unknown,
+    /** What is accepted. */
     readonly expected: string,
+    /** The nearest thing that would work, or null. */
     readonly suggestion: string | null,
   ) {
     const hint = suggestion === null ? '' : ` Did you mean '${suggestion}'?`;
@@ -31,6 +30,7 @@ export class DiplomaticEngagementsError extends Error {
 /** An argument of the wrong type or form. */
 export class InvalidArgumentError extends DiplomaticEngagementsError {
   override readonly name: string = 'InvalidArgumentError';
+  /** @internal */
   constructor(argument: string, given: unknown, expected: string, suggestion: string | null = null) {
     super('ERR_INVALID_ARGUMENT', argument, given, expected, suggestion);
   }
@@ -39,6 +39,7 @@ export class InvalidArgumentError extends DiplomaticEngagementsError {
 /** A malformed date, or a day that does not exist. */
 export class InvalidDateError extends DiplomaticEngagementsError {
   override readonly name: string = 'InvalidDateError';
+  /** @internal */
   constructor(argument: string, given: unknown, expected: string, suggestion: string | null) {
     super('ERR_INVALID_DATE', argument, given, expected, suggestion);
   }
@@ -47,6 +48,7 @@ export class InvalidDateError extends DiplomaticEngagementsError {
 /** A range that ends before it starts. */
 export class ReversedRangeError extends DiplomaticEngagementsError {
   override readonly name: string = 'ReversedRangeError';
+  /** @internal */
   constructor(from: string, to: string) {
     super('ERR_REVERSED_RANGE', 'range', `${from} to ${to}`, "'from' on or before 'to'", `${to} to ${from}`);
   }
@@ -55,6 +57,7 @@ export class ReversedRangeError extends DiplomaticEngagementsError {
 /** A text that names no country of `countries`. */
 export class UnknownCountryError extends DiplomaticEngagementsError {
   override readonly name: string = 'UnknownCountryError';
+  /** @internal */
   constructor(given: string, suggestion: string | null) {
     const expected = 'an ISO 3166-1 alpha-2, alpha-3 or numeric code, an English name, or a code of `countries`';
     super('ERR_UNKNOWN_COUNTRY', 'country', given, expected, suggestion);
@@ -64,6 +67,7 @@ export class UnknownCountryError extends DiplomaticEngagementsError {
 /** An id that no record of this version has. */
 export class UnknownIdError extends DiplomaticEngagementsError {
   override readonly name: string = 'UnknownIdError';
+  /** @internal */
   constructor(given: string, suggestion: string | null) {
     super('ERR_UNKNOWN_ID', 'id', given, 'the id of an engagement, as cn-2024-01', suggestion);
   }

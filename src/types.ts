@@ -1,4 +1,4 @@
-import type { CountryCode, EngagementId, EventId, OrganisationCode, PersonId, PlaceId } from './generated/codes.js';
+import type { CountryCode, EngagementId, OrganisationCode } from './generated/codes.js';
 import type {
   directions,
   extents,
@@ -15,9 +15,15 @@ import type {
   visitClasses,
 } from './vocabulary.js';
 
-export type { CountryCode, EngagementId, EventId, OrganisationCode, PersonId, PlaceId };
+export type { CountryCode, EngagementId, OrganisationCode };
 
-/** A key of `sources` in `diplomatic-engagements/evidence`. Pages are many and nobody writes their keys by hand, so the type is open. */
+/** A key of `people`. The keys of tables are open: nobody writes them by hand. */
+export type PersonId = string;
+/** A key of `places`. */
+export type PlaceId = string;
+/** A key of `events`. */
+export type EventId = string;
+/** A key of `sources` in `diplomatic-engagements/evidence`. */
 export type SourceId = string;
 
 /** `visit`: one stay in one country. `meeting`: one bilateral on the margin of a visit or an event, or with anyone of tier `other`. */

@@ -128,10 +128,6 @@ function emitCodes(shipped: Shipped): string {
     ],
     ['OrganisationCode', 'Local codes of organisations.', shipped.organisations],
     ['EngagementId', 'Every id ever published.', shipped.engagements.map(({ id }) => id)],
-    ['PersonId', 'Keys of `people`.', shipped.people.map(({ id }) => id)],
-    ['PlaceId', 'Keys of `places`.', shipped.places.map(({ id }) => id)],
-    ['EventId', 'Keys of `events`.', shipped.events.map(({ id }) => id)],
-    ['PublisherId', 'Keys of `publishers`.', shipped.publishers.map(({ id }) => id)],
   ];
   return `${header}${unions.map(emitUnion).join('')}`;
 }

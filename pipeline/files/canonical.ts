@@ -1,5 +1,5 @@
 import stringify from 'json-stringify-pretty-compact';
-import { supportedFields } from '../../src/vocabulary.js';
+import { supportedFields } from '../../src/evidence/vocabulary.js';
 import { type Dataset, fileName, fileOf, type Row, type TableName, tableNames, tables } from './tables.js';
 
 /** The files of a dataset, each in the one form that they may have: path under `data/` to text. */

@@ -1,5 +1,6 @@
 /** The shapes of the files under `data/`, as people write them: what has a usual value may be left out. */
 import * as z from 'zod';
+import { claimFields, owners, readings, reportings, supportedFields } from '../../src/evidence/vocabulary.js';
 import {
   countryCode,
   engagementId,
@@ -11,19 +12,14 @@ import {
   text,
 } from '../../src/schema/forms.js';
 import {
-  claimFields,
   directions,
   extents,
   kinds,
   occasions,
-  owners,
   placeStatuses,
-  readings,
-  reportings,
   roles,
   speakers,
   statuses,
-  supportedFields,
 } from '../../src/vocabulary.js';
 
 const sentence = text.refine((value) => /[.!?)]$/.test(value), { error: 'a sentence that ends with a full stop' });

@@ -1,8 +1,8 @@
 import { allEngagements, byId } from '../index.js';
 import type { Engagement, EngagementId } from '../types.js';
-import { claimFields } from '../vocabulary.js';
 import { evidenceOf } from './evidence-of.js';
 import type { Claim, ClaimField, Disagreement } from './types.js';
+import { claimFields } from './vocabulary.js';
 
 /**
  * The fields on which sources differ, with what the record shows and what each source says.

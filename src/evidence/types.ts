@@ -1,8 +1,8 @@
-import type { PublisherId } from '../generated/codes.js';
 import type { CountryCode, EngagementId, Grade, IsoDate, SourceId, Speaker } from '../types.js';
-import type { claimFields, owners, readings, reportings, sides, supportedFields } from '../vocabulary.js';
+import type { claimFields, owners, readings, reportings, sides, supportedFields } from './vocabulary.js';
 
-export type { PublisherId };
+/** A key of `publishers`. Open, as `SourceId` is: nobody writes it by hand. */
+export type PublisherId = string;
 
 /** Whether a page tells of the engagement as over, under way, to come, or looks back on it later. */
 export type Reporting = (typeof reportings)[number];

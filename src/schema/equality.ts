@@ -1,17 +1,7 @@
-import type { PublisherId } from '../evidence/types.js';
-import type { CountryCode, EngagementId, EventId, OrganisationCode, PersonId, PlaceId } from '../types.js';
+import type { CountryCode, EngagementId, OrganisationCode } from '../types.js';
 
 /** Whether a union is one of the unions of ids and codes, whole: a closed list may share a word with one. */
-type IsKey<T> = true extends
-  | Same<T, CountryCode>
-  | Same<T, EngagementId>
-  | Same<T, EventId>
-  | Same<T, OrganisationCode>
-  | Same<T, PersonId>
-  | Same<T, PlaceId>
-  | Same<T, PublisherId>
-  ? true
-  : false;
+type IsKey<T> = true extends Same<T, CountryCode> | Same<T, EngagementId> | Same<T, OrganisationCode> ? true : false;
 type Same<A, B> = [A] extends [never] ? false : [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 
 /** A shipped shape as its schema sees it: ids and codes are checked by form, so their unions open to `string`. */

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { Publisher, Source } from '../evidence/types.js';
+import { owners, readings } from '../evidence/vocabulary.js';
 import type { Country, Event, Meta, Person, Place } from '../types.js';
-import { grades, occasions, owners, placeStatuses, readings, roles } from '../vocabulary.js';
+import { grades, occasions, placeStatuses, roles } from '../vocabulary.js';
 import type { Open } from './equality.js';
 import { countryCode, isoDate, organisationCode, partialDate, slug, text } from './forms.js';
 

@@ -39,9 +39,8 @@ describe('what is in the tarball', () => {
   test('the types of the root are at most 25 KB', () => {
     const folder = join(consumer.folder, 'node_modules/diplomatic-engagements/dist');
     const entry = readFileSync(join(folder, 'index.d.ts'), 'utf8');
-    const chunks = [...entry.matchAll(/from '\.\/([\w-]+)\.js'/g)].map(([, name]) =>
-      readFileSync(join(folder, `${name}.d.ts`), 'utf8'),
-    );
+    const names = new Set([...entry.matchAll(/from '\.\/([\w-]+)\.js'/g)].map(([, name]) => name));
+    const chunks = [...names].map((name) => readFileSync(join(folder, `${name}.d.ts`), 'utf8'));
     expect([entry, ...chunks].reduce((sum, text) => sum + Buffer.byteLength(text), 0)).toBeLessThanOrEqual(25_000);
   });
 
@@ -155,7 +154,14 @@ describe('TypeScript 5.9, skipLibCheck off', () => {
     // @ts-expect-error nothing is any
     meta.nothing;
     export { kinds, days, origin, field, parsed };`;
-  const options = { strict: true, noEmit: true, skipLibCheck: false, types: [], target: 'ES2022', lib: ['ES2022'] };
+  const options = {
+    strict: true,
+    noEmit: true,
+    skipLibCheck: false,
+    types: [],
+    target: 'ES2022',
+    lib: ['ES2022', 'DOM'],
+  };
 
   test.each([
     ['nodenext', 'main.ts', 'nodenext'],
