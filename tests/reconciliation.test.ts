@@ -1,0 +1,29 @@
+/** Totals that others have published, beside ours. A difference is explained here, never forced away. */
+import { expect, test } from 'vitest';
+import { allEngagements, byDateRange, engagements, hostedVsAbroad } from '../src/index.js';
+
+const year2024 = byDateRange('2024');
+
+// TASS, 2 January 2025, as relayed by vietgiaitri.com (nam-2024-tong-thong-putin-cong-du-nuoc-ngoai-nhieu-gan-gap-doi-nam-truoc):
+// 11 visits abroad in 2024, Kazakhstan and Belarus twice. Yury Ushakov, as relayed by news.myseldon.com (index/322363124):
+// about 11 trips, to nine countries. None fell before 7 May, so the year and our window are the same here.
+test('2024: eleven visits abroad, to nine countries, Kazakhstan and Belarus twice', () => {
+  const { abroad } = hostedVsAbroad(year2024);
+  expect([abroad.visits, abroad.countries]).toEqual([11, 9]);
+  const visits = year2024.filter(({ kind, direction }) => kind === 'visit' && direction === 'abroad');
+  const twice = visits.filter(
+    ({ place }, at) => visits.findIndex((visit) => visit.place.country === place.country) !== at,
+  );
+  expect(twice.map(({ place }) => place.country).sort()).toEqual(['BY', 'KZ']);
+});
+
+// The Kremlin's page of the trip (en.kremlin.ru/events/president/trips/75395) lists five separate meetings on 22 October,
+// four on the 23rd and seven on the 24th; Dodik, Rousseff and Guterres among them, whom the default list leaves out.
+test('Kazan, 22 to 24 October 2024: sixteen separate meetings, by day as the Kremlin lists them', () => {
+  const kazan = allEngagements.filter(({ event }) => event === 'brics-summit-2024');
+  const perDay = ['2024-10-22', '2024-10-23', '2024-10-24'].map(
+    (day) => kazan.filter(({ start }) => start === day).length,
+  );
+  expect(perDay).toEqual([5, 4, 7]);
+  expect(kazan.filter((engagement) => !engagements.includes(engagement))).toHaveLength(3);
+});
