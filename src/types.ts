@@ -1,19 +1,4 @@
 import type { CountryCode, EngagementId, OrganisationCode } from './generated/codes.js';
-import type {
-  directions,
-  extents,
-  formats,
-  grades,
-  kinds,
-  occasions,
-  placeStatuses,
-  roles,
-  settings,
-  speakers,
-  statuses,
-  tiers,
-  visitClasses,
-} from './vocabulary.js';
 
 export type { CountryCode, EngagementId, OrganisationCode };
 
@@ -27,31 +12,46 @@ export type EventId = string;
 export type SourceId = string;
 
 /** `visit`: one stay in one country. `meeting`: one bilateral on the margin of a visit or an event, or with anyone of tier `other`. */
-export type Kind = (typeof kinds)[number];
+export type Kind = 'visit' | 'meeting';
 /** Where it happened for the principal: `abroad`, or `hosted` in Russia. */
-export type Direction = (typeof directions)[number];
+export type Direction = 'abroad' | 'hosted';
 /** Derived: `home` (hosted), `counterpart` (in the counterpart's country), `third-country` (abroad, in neither's). */
-export type Setting = (typeof settings)[number];
+export type Setting = 'home' | 'counterpart' | 'third-country';
 /** `held` was reported as done; `unconfirmed` was said in advance or by unnamed sources and never reported as done. */
-export type Status = (typeof statuses)[number];
+export type Status = 'held' | 'announced' | 'postponed' | 'cancelled' | 'unconfirmed';
 /** `full`, or `brief` for a standing chat, a pull-aside or greetings that no side calls talks. */
-export type Format = (typeof formats)[number];
+export type Format = 'full' | 'brief';
 /** What brought the two together; the event's own kind where there is an event. */
-export type Occasion = (typeof occasions)[number];
+export type Occasion = 'bilateral' | 'summit' | 'forum' | 'commemoration' | 'other';
 /** What `start` and `end` bound: the whole `stay`, or only the `talks`, where the stay is not known. */
-export type Extent = (typeof extents)[number];
+export type Extent = 'stay' | 'talks';
 /** The ceremonial class that a side gave a stay. Copied from sources, never inferred. */
-export type VisitClass = (typeof visitClasses)[number];
+export type VisitClass = 'state' | 'official' | 'official-working' | 'working' | 'private';
 /** `kremlin`: the Russian presidency or its spokesman. `russia`: another Russian government body or a state news agency. `counterpart`: the other side's. `press`: anyone else. */
-export type Speaker = (typeof speakers)[number];
+export type Speaker = 'kremlin' | 'russia' | 'counterpart' | 'press';
 /** The office in which the counterpart came, the highest that the person held on that day. */
-export type Role = (typeof roles)[number];
+export type Role =
+  | 'head-of-state'
+  | 'monarch'
+  | 'head-of-government'
+  | 'de-facto-leader'
+  | 'ruling-party-leader'
+  | 'elect'
+  | 'deputy'
+  | 'minister'
+  | 'envoy'
+  | 'parliament'
+  | 'party-leader'
+  | 'subnational'
+  | 'unrecognised'
+  | 'organisation-head'
+  | 'other';
 /** `leader` for heads of state and government, monarchs, de facto leaders and leaders of a single ruling party; else `other`. */
-export type Tier = (typeof tiers)[number];
+export type Tier = 'leader' | 'other';
 /** A: reported from both sides. B: from one side and a third country. C: two or more owners, all of one side or all third. D: a single owner. */
-export type Grade = (typeof grades)[number];
+export type Grade = 'A' | 'B' | 'C' | 'D';
 /** Whether the ground is internationally contested. Only `undisputed` places are in the default list. */
-export type PlaceStatus = (typeof placeStatuses)[number];
+export type PlaceStatus = 'undisputed' | 'disputed' | 'occupied';
 
 /** A calendar date of the venue, `YYYY-MM-DD`: no clock time and no zone. */
 export type IsoDate = string;

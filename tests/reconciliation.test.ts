@@ -27,3 +27,20 @@ test('Kazan, 22 to 24 October 2024: sixteen separate meetings, by day as the Kre
   expect(perDay).toEqual([5, 4, 7]);
   expect(kazan.filter((engagement) => !engagements.includes(engagement))).toHaveLength(3);
 });
+
+// Life.ru, 18 December 2025, as relayed by news.mail.ru (politics/69153203): seven countries visited in 2025, which RIA
+// Novosti's count of seven trips bears out.
+test('2025: seven visits abroad, to seven countries', () => {
+  const { abroad } = hostedVsAbroad(byDateRange('2025'));
+  expect([abroad.visits, abroad.countries]).toEqual([7, 7]);
+});
+
+// RIA Novosti counted 17 talks around 9 May 2025; the days are those of the coding report: four on the 7th, one on the
+// 8th, five on the 9th, seven on the 10th. Leaders below the default list's tier and unrecognised entities are in it.
+test('7 to 10 May 2025: seventeen talks, by day', () => {
+  const around = allEngagements.filter(({ event, status }) => event === 'victory-day-2025' && status === 'held');
+  const perDay = ['2025-05-07', '2025-05-08', '2025-05-09', '2025-05-10'].map(
+    (day) => around.filter(({ talksOn }) => talksOn.includes(day)).length,
+  );
+  expect(perDay).toEqual([4, 1, 5, 7]);
+});

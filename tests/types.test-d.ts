@@ -1,6 +1,14 @@
 import { expectTypeOf, test } from 'vitest';
 import type * as z from 'zod';
-import { type Citation, disagreements, type Evidence, evidenceOf, type Publisher } from '../src/evidence.js';
+import type { claimFields, reportings, sides, supportedFields } from '../src/evidence/vocabulary.js';
+import {
+  type Citation,
+  type Claim,
+  disagreements,
+  type Evidence,
+  evidenceOf,
+  type Publisher,
+} from '../src/evidence.js';
 import {
   allEngagements,
   byCountry,
@@ -17,6 +25,15 @@ import {
 } from '../src/index.js';
 import type { Open } from '../src/schema/equality.js';
 import type { engagementSchema } from '../src/schema/index.js';
+import type { kinds } from '../src/vocabulary.js';
+
+test('no closed list lacks a member of its type', () => {
+  expectTypeOf<(typeof kinds)[number]>().toEqualTypeOf<Engagement['kind']>();
+  expectTypeOf<(typeof reportings)[number]>().toEqualTypeOf<Citation['reports']>();
+  expectTypeOf<(typeof supportedFields)[number]>().toEqualTypeOf<Citation['supports'][number]>();
+  expectTypeOf<(typeof claimFields)[number]>().toEqualTypeOf<Claim['field']>();
+  expectTypeOf<(typeof sides)[number]>().toEqualTypeOf<Citation['side']>();
+});
 
 test('codes and ids are literal unions', () => {
   expectTypeOf<'CN'>().toExtend<CountryCode>();

@@ -81,17 +81,11 @@ export function buildShipped(data: Dataset): Shipped {
       rows.map((row) => {
         const office = officeOf(row, find.person(row.person));
         const weighed = office ? weigh(row, office, find) : [];
-        const citations = row.evidence.map(({ source, reports, supports, says }, at) => {
-          return {
-            source,
-            side: weighed[at]?.side ?? 'unknown',
-            counts: weighed[at]?.counts ?? false,
-            reports,
-            supports,
-            says,
-          };
+        const citations = row.evidence.map(({ reports, supports, says }, at) => {
+          const { side = 'unknown', counts = false } = weighed[at] ?? {};
+          return { side, counts, reports, supports, says };
         });
-        return [row.id, { citations, claims: row.claims ?? [] }];
+        return [row.id, { citations, claims: (row.claims ?? []).filter(({ field }) => field !== 'visitClass') }];
       }),
     ),
     coverage,

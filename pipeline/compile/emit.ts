@@ -5,7 +5,7 @@ import type { Engagement, Grade, Meta } from '../../src/types.js';
 import { grades } from '../../src/vocabulary.js';
 import { compare } from '../files/canonical.js';
 import { countKinds, type Shipped } from './build.js';
-import { freezePlan } from './freeze-plan.js';
+import { emitFreeze } from './emit-freeze.js';
 
 /** Raised only with a major version of the package. */
 const schemaVersion = 1;
@@ -84,12 +84,10 @@ const header = '// Generated from data/ by `npm run data:compile`. Do not edit.\
 /** The data as a text that is parsed: faster to load than literals. The pure marks let bundlers drop what is not used. */
 function emitConstant({ name, type, imports, value, doc }: Constant): string {
   const lines = imports.map(([typeName, from]) => `import type { ${typeName} } from '${from}';\n`);
-  return `${header}import { freeze } from '../freeze.js';
-${lines.join('')}
+  return `${header}${lines.join('')}
 /** ${doc} */
-export const ${name}: ${type} = /* @__PURE__ */ freeze(
+export const ${name}: ${type} = /* @__PURE__ */ (${emitFreeze(value)})(
   /* @__PURE__ */ JSON.parse(${literal(value)}),
-  ${JSON.stringify(freezePlan(value))},
 );
 `;
 }

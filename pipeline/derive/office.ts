@@ -13,10 +13,15 @@ function isHeldOn(office: RawOffice, day: IsoDate): boolean {
   return boundsOf(office.from).first <= day && (office.to === undefined || day <= boundsOf(office.to).last);
 }
 
-/** The office in which a person was met: the one that the record names, else the highest that the person held that day. */
-export function officeOf(engagement: RawEngagement, person: RawPerson): RawOffice | undefined {
+/** The offices in which a person can have been met, the highest first: the one that the record names, else all held that day. */
+export function officesOf(engagement: RawEngagement, person: RawPerson): readonly RawOffice[] {
   const day = dayOfEncounter(engagement);
   return person.offices
     .filter((office) => isHeldOn(office, day) && (engagement.office ?? office.title) === office.title)
-    .toSorted((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role))[0];
+    .toSorted((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role));
+}
+
+/** The office in which a person was met: the one that the record names, else the highest that the person held that day. */
+export function officeOf(engagement: RawEngagement, person: RawPerson): RawOffice | undefined {
+  return officesOf(engagement, person)[0];
 }

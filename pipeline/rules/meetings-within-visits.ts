@@ -1,6 +1,6 @@
 import { byKey, type Context, type Problem, problem } from './rule.js';
 
-/** A meeting abroad is part of a visit abroad, in its country and within its days. */
+/** A meeting held abroad is part of a visit abroad, in its country and within its days. */
 export function meetingsWithinVisits({ data }: Context): readonly Problem[] {
   const engagements = byKey('engagements', data);
   const places = byKey('places', data);
@@ -13,6 +13,7 @@ export function meetingsWithinVisits({ data }: Context): readonly Problem[] {
         ? []
         : [problem('engagements', row, `hosted, part of ${row.partOf}`, 'partOf only abroad')];
     }
+    if (row.partOf === undefined && row.status !== 'held') return []; // what never took place may have no visit around it
     if (row.partOf === undefined)
       return [problem('engagements', row, 'a meeting abroad without partOf', 'the id of the visit abroad')];
     const visit = engagements.get(row.partOf);

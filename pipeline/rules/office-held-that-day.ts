@@ -1,7 +1,7 @@
-import { dayOfEncounter, officeOf } from '../derive/office.js';
+import { dayOfEncounter, officesOf } from '../derive/office.js';
 import { byKey, type Context, type Problem, problem } from './rule.js';
 
-/** The counterpart held an office on the day, the one that the record names if it names one; an office has one side. */
+/** The counterpart held one office above others on the day, or the one that the record names; an office has one side. */
 export function officeHeldThatDay({ data }: Context): readonly Problem[] {
   const people = byKey('people', data);
   return [
@@ -19,7 +19,13 @@ export function officeHeldThatDay({ data }: Context): readonly Problem[] {
     ),
     ...data.engagements.flatMap((row) => {
       const person = people.get(row.person);
-      if (!person || officeOf(row, person)) return [];
+      if (!person) return [];
+      const [office, next] = officesOf(row, person);
+      if (office && next?.role === office.role) {
+        const found = `${row.person} on ${dayOfEncounter(row)}: ${office.title} and ${next.title}, both ${office.role}`;
+        return [problem('engagements', row, found, 'office to name the one in which the person came')];
+      }
+      if (office) return [];
       const offices = person.offices.map(({ title, from, to }) => `${title} ${from} to ${to ?? 'open'}`).join('; ');
       return [
         problem(

@@ -3,16 +3,14 @@ import { publishers } from '../generated/publishers.js';
 import { sources } from '../generated/sources.js';
 import { byId } from '../index.js';
 import type { EngagementId, SourceId } from '../types.js';
-import type { Citation, Evidence, Publisher, PublisherId, Source } from './types.js';
+import type { Citation, Claim, Evidence, Publisher, PublisherId, Source } from './types.js';
 
-/** A citation as generated: the same, with keys in place of the records. */
-interface CitationRow extends Omit<Citation, 'source' | 'publisher' | 'origin'> {
-  readonly source: SourceId;
-}
-
-/** What is generated for one engagement. */
+/**
+ * What is generated for one engagement, less what its record has already: the pages are its sources, in the same order,
+ * and the claims of a class are its class claims.
+ */
 export interface EvidenceRow extends Pick<Evidence, 'claims'> {
-  readonly citations: readonly CitationRow[];
+  readonly citations: readonly Omit<Citation, 'source' | 'publisher' | 'origin'>[];
 }
 
 let sourceIndex: ReadonlyMap<SourceId, Source> | undefined;
@@ -41,13 +39,17 @@ export function evidenceOf(id: EngagementId): Evidence {
   sourceIndex ??= new Map(sources.map((source) => [source.id, source]));
   publisherIndex ??= new Map(publishers.map((publisher) => [publisher.id, publisher]));
   const citations: Citation[] = [];
-  for (const citation of row.citations) {
-    const source = find(sourceIndex, citation.source);
+  for (const [at, citation] of row.citations.entries()) {
+    const source = find(sourceIndex, engagement.sources[at] ?? '');
     const publisher = find(publisherIndex, source.publisher);
     const origin = source.relays === null ? publisher : find(publisherIndex, source.relays);
-    citations.push({ ...citation, source, publisher, origin });
+    citations.push({ source, publisher, origin, ...citation });
   }
-  return { id: engagement.id, grade: engagement.grade, citations, claims: row.claims };
+  const labels = engagement.kind === 'visit' ? engagement.classClaims : [];
+  const claims = labels.map(
+    ({ visitClass, saidBy, source }): Claim => ({ field: 'visitClass', value: visitClass, saidBy, source }),
+  );
+  return { id: engagement.id, grade: engagement.grade, citations, claims: [...claims, ...row.claims] };
 }
 
 /** The build has checked every reference; a miss here is a fault of ours and must not pass for data. */

@@ -1,21 +1,29 @@
 import type { CountryCode, EngagementId, Grade, IsoDate, SourceId, Speaker } from '../types.js';
-import type { claimFields, owners, readings, reportings, sides, supportedFields } from './vocabulary.js';
 
 /** A key of `publishers`. Open, as `SourceId` is: nobody writes it by hand. */
 export type PublisherId = string;
 
 /** Whether a page tells of the engagement as over, under way, to come, or looks back on it later. */
-export type Reporting = (typeof reportings)[number];
+export type Reporting = 'done' | 'underway' | 'planned' | 'recalled';
 /** A part of a record that a page can bear out. */
-export type SupportedField = (typeof supportedFields)[number];
+export type SupportedField =
+  | 'status'
+  | 'counterpart'
+  | 'start'
+  | 'end'
+  | 'talksOn'
+  | 'place'
+  | 'event'
+  | 'visitClass'
+  | 'format';
 /** A part of a record on which sources are known to differ. */
-export type ClaimField = (typeof claimFields)[number];
+export type ClaimField = 'visitClass' | 'start' | 'end' | 'talksOn' | 'place';
 /** `state` also covers state news agencies; `public` is a public-service broadcaster with a charter of its own. */
-export type Owner = (typeof owners)[number];
+export type Owner = 'state' | 'public' | 'private' | 'unknown';
 /** Whether the whole page was read or an excerpt of it. */
-export type Reading = (typeof readings)[number];
+export type Reading = 'full' | 'excerpt';
 /** The side of the encounter on which a source's origin stands. `unknown` where the origin's country is not known. */
-export type Side = (typeof sides)[number];
+export type Side = 'principal' | 'counterpart' | 'third' | 'unknown';
 
 /** An outlet, a wire or a government body. */
 export interface Publisher {

@@ -7,6 +7,11 @@ test('a meeting abroad that belongs to no visit is found', () => {
   expect(meetingsWithinVisits(contextOf(data))).toMatchObject([{ found: 'a meeting abroad without partOf' }]);
 });
 
+test('a meeting abroad that was cancelled may belong to none', () => {
+  const data = changed('engagements', 'cn-2024-02', { partOf: undefined, status: 'cancelled' });
+  expect(meetingsWithinVisits(contextOf(data))).toEqual([]);
+});
+
 test('a meeting on the day after its visit is found', () => {
   const data = changed('engagements', 'cn-2024-02', { start: '2024-05-18', end: '2024-05-18' });
   expect(meetingsWithinVisits(contextOf(data))).toHaveLength(1);

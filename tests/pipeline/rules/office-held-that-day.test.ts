@@ -24,6 +24,16 @@ test('an office that the record names and the person never held is found', () =>
   expect(officeHeldThatDay(contextOf(data))).toMatchObject([{ found: 'xi-jinping on 2024-05-16: General Secretary' }]);
 });
 
+test('of two offices of one role the record must name one', () => {
+  const [office] = rowOf('people', 'xi-jinping').offices;
+  const two = office ? [office, { ...office, title: 'Chairman' }] : [];
+  const data = changed('people', 'xi-jinping', { offices: two });
+  expect(officeHeldThatDay(contextOf(data))).toMatchObject([
+    { found: 'xi-jinping on 2024-05-16: President and Chairman, both head-of-state' },
+  ]);
+  expect(officeHeldThatDay(contextOf(changed('engagements', 'cn-2024-01', { office: 'Chairman' }, data)))).toEqual([]);
+});
+
 test('an office of a country and an organisation at once is found', () => {
   expect(officeHeldThatDay(contextOf(withOffice({ organisation: 'org-un' })))).toMatchObject([
     { records: ['xi-jinping'] },
