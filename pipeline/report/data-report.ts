@@ -1,0 +1,144 @@
+import { owners } from '../../src/evidence/vocabulary.js';
+import { disagreements, evidenceOf, publishers, sources } from '../../src/evidence.js';
+import { allEngagements, byDateRange, type Engagement, engagements, meta } from '../../src/index.js';
+import {
+  directions,
+  formats,
+  grades,
+  kinds,
+  occasions,
+  roles,
+  statuses,
+  tiers,
+  visitClasses,
+} from '../../src/vocabulary.js';
+import type { RawLedgerEntry } from '../files/shapes.js';
+import { share, table, tally } from './markdown.js';
+
+/** The state of the data in numbers: what it holds, how well each part is evidenced, what is open. */
+export function dataReport(ledger: readonly RawLedgerEntry[]): string {
+  return [
+    '# Data report',
+    'Written by `npm run data:report`, and checked to be up to date: a change of the data shows here.',
+    `${meta.coverage.from} to ${meta.coverage.to}, coded to ${meta.asOf}.`,
+    '## What there is',
+    table(
+      ['list', 'visits', 'meetings', 'total'],
+      (['engagements', 'allEngagements'] as const).map((list) => {
+        const { visits, meetings, total } = meta.counts[list];
+        return [`\`${list}\``, visits, meetings, total];
+      }),
+    ),
+    '## By code',
+    codes(),
+    '## Grades',
+    gradeTable(),
+    `Leader-tier records of the default list graded A or B: ${share(engagements.filter(isWell).length, engagements.length)}.`,
+    '### Graded C or D in the default list',
+    weakTable(ledger),
+    '## Where sources differ',
+    conflictTable(),
+    '## Sources',
+    `${sources.length} pages of ${new Set(sources.map(({ publisher }) => publisher)).size} publishers; ${sources.filter(({ relays }) => relays !== null).length} of them pass on a wire or body; ${sources.filter(({ published }) => published === null).length} showed no day of publication; ${sources.filter(({ read }) => read === 'full').length} were read whole, the rest in excerpt.`,
+    table(
+      ['owner of a publisher, wire or body', 'number'],
+      tally(publishers, owners, ({ owner }) => owner),
+    ),
+    `${publishers.filter(({ basis }) => basis === null).length} of ${publishers.length} have no page on their owner; of ${publishers.filter(({ country }) => country === null).length} the country is not known or international.`,
+    '## Ledger',
+    table(
+      ['verdict', 'entries'],
+      tally(ledger, ['not-found', 'excluded', 'out-of-window'] as const, ({ verdict }) => verdict),
+    ),
+  ].join('\n\n');
+}
+
+function codes(): string {
+  const whole = (name: string, counts: readonly [string, number][]) =>
+    counts.filter(([, count]) => count > 0).map(([code, count]) => [name, `\`${code}\``, count]);
+  const visits = allEngagements.flatMap((engagement) => (engagement.kind === 'visit' ? [engagement] : []));
+  return table(
+    ['field', 'code', 'records of the whole list'],
+    [
+      ...whole(
+        'kind',
+        tally(allEngagements, kinds, ({ kind }) => kind),
+      ),
+      ...whole(
+        'direction',
+        tally(allEngagements, directions, ({ direction }) => direction),
+      ),
+      ...whole(
+        'status',
+        tally(allEngagements, statuses, ({ status }) => status),
+      ),
+      ...whole(
+        'format',
+        tally(allEngagements, formats, ({ format }) => format),
+      ),
+      ...whole(
+        'occasion',
+        tally(allEngagements, occasions, ({ occasion }) => occasion),
+      ),
+      ...whole(
+        'visitClass',
+        tally(visits, visitClasses, ({ visitClass }) => visitClass),
+      ),
+      ['visitClass', 'null', visits.filter(({ visitClass }) => visitClass === null).length],
+      ...whole(
+        'tier',
+        tally(allEngagements, tiers, ({ counterpart }) => counterpart.tier),
+      ),
+      ...whole(
+        'role',
+        tally(allEngagements, roles, ({ counterpart }) => counterpart.role),
+      ),
+    ],
+  );
+}
+
+function gradeTable(): string {
+  const years = [...new Set(allEngagements.map(({ start }) => start.slice(0, 4)))];
+  const row = (name: string, list: readonly Engagement[]) => [
+    name,
+    ...tally(list, grades, ({ grade }) => grade).map(([, count]) => count),
+    share(list.filter(isWell).length, list.length),
+  ];
+  return table(
+    ['list', ...grades, 'A or B'],
+    [
+      ...years.map((year) => row(`default list, ${year}`, byDateRange(year))),
+      row('default list', engagements),
+      row('whole list', allEngagements),
+    ],
+  );
+}
+
+function weakTable(ledger: readonly RawLedgerEntry[]): string {
+  const rows = engagements
+    .filter((engagement) => !isWell(engagement))
+    .map(({ id, grade, counterpart }) => {
+      const origins = evidenceOf(id)
+        .citations.filter(({ counts }) => counts)
+        .map(({ origin }) => origin.name);
+      const searched = ledger.filter(({ engagement }) => engagement === id).map((entry) => `\`${entry.id}\``);
+      return [`\`${id}\``, counterpart.name, grade, [...new Set(origins)].join(', '), searched.join(', ') || 'none'];
+    });
+  return table(['id', 'counterpart', 'grade', 'reported by', 'ledger'], rows);
+}
+
+function conflictTable(): string {
+  return table(
+    ['id', 'field', 'shown', 'claimed'],
+    disagreements().map(({ id, field, shown, claims }) => [
+      `\`${id}\``,
+      field,
+      shown.join(', ') || 'none',
+      [...new Set(claims.map(({ value, saidBy }) => `${value} (${saidBy})`))].join(', '),
+    ]),
+  );
+}
+
+function isWell({ grade }: Engagement): boolean {
+  return grade === 'A' || grade === 'B';
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { loadFiles, parseFiles } from '../../pipeline/files/read.js';
+import { codeTable, fieldTable } from '../../pipeline/report/codebook-tables.js';
+import { documents } from '../../pipeline/report/documents.js';
+import { fillBlock, share, table } from '../../pipeline/report/markdown.js';
+
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+test('the committed documents say what the data say: npm run data:report renews them', () => {
+  const { data } = parseFiles(loadFiles(new URL('../../data', import.meta.url).pathname));
+  const input = { data, codebook: read('docs/codebook.md'), types: read('src/types.ts') };
+  for (const [path, text] of documents(input)) expect(read(`docs/${path}`), path).toBe(text);
+});
+
+const source = `
+/** What one row is. */
+export type Kind = 'visit' | 'meeting';
+export type Id = string;
+export interface Row {
+  /** What it is. */
+  readonly kind: Kind;
+}`;
+
+test('fields and codes are read with their doc comments', () => {
+  expect(fieldTable(source, ['Row'])).toContain('| Row | `kind` | `Kind` | What it is. |');
+  expect(codeTable(source)).toContain('| Kind | `visit`, `meeting` | What one row is. |');
+  expect(codeTable(source)).not.toContain('Id');
+});
+
+test('a block is replaced between its marks, and a document without them is refused', () => {
+  expect(fillBlock('a\n<!-- x -->\nold\n<!-- /x -->\nb', 'x', 'new')).toBe('a\n<!-- x -->\n\nnew\n\n<!-- /x -->\nb');
+  expect(() => fillBlock('a', 'x', 'new')).toThrow('<!-- x -->');
+});
+
+test('a bar in a cell does not make a column', () => {
+  expect(table(['a'], [['x | y']])).toBe('| a |\n|---|\n| x \\| y |');
+});
+
+test('a share of nothing is no error', () => {
+  expect([share(1, 3), share(0, 0)]).toEqual(['1 of 3 (33 %)', '0 of 0 (0 %)']);
+});
