@@ -1,15 +1,11 @@
-/** `npm run data:report`: prints the state of the data, and renews docs/data-report.md and the tables of the codebook. */
-import { readFileSync } from 'node:fs';
+/** `npm run data:report`: prints the state of the data, and renews the documents that are written from them. */
 import { join } from 'node:path';
-import { loadFiles, parseFiles } from './files/read.js';
 import { documents } from './report/documents.js';
+import { readDocumentInput } from './report/read-input.js';
 import { replaceFiles } from './write.js';
 
 const root = process.cwd();
 
-const { data } = parseFiles(loadFiles(join(root, 'data')));
-const codebook = readFileSync(join(root, 'docs/codebook.md'), 'utf8');
-const types = readFileSync(join(root, 'src/types.ts'), 'utf8');
-const files = documents({ data, codebook, types });
+const files = documents(readDocumentInput(root));
 replaceFiles(join(root, 'docs'), files);
 console.log(files.get('data-report.md'));

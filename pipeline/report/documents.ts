@@ -1,8 +1,13 @@
 import { meta } from '../../src/index.js';
 import type { Dataset } from '../files/tables.js';
+import type { Coding, Settled } from '../reliability/codings.js';
+import { reliabilityReport } from '../reliability/reliability-report.js';
 import { codeTable, countryNameTable, fieldTable, territoryTable } from './codebook-tables.js';
 import { dataReport } from './data-report.js';
 import { fillBlock } from './markdown.js';
+
+/** January 2025 to March 2026: the months from which those of the second coding were drawn. */
+const monthsOfSecondPass = 15;
 
 /** What the documents are made from. */
 export interface DocumentInput {
@@ -11,10 +16,11 @@ export interface DocumentInput {
   readonly codebook: string;
   /** The source of the root's types. */
   readonly types: string;
+  readonly reliability: { readonly first: Coding; readonly second: Coding; readonly settled: readonly Settled[] };
 }
 
 /** The documents that are written, wholly or in part, from the data: path under `docs/` to text. */
-export function documents({ data, codebook, types }: DocumentInput): ReadonlyMap<string, string> {
+export function documents({ data, codebook, types, reliability }: DocumentInput): ReadonlyMap<string, string> {
   const blocks: readonly (readonly [string, string])[] = [
     ['fields', fieldTable(types, ['Base', 'Visit', 'Meeting', 'EngagementPlace', 'Counterpart', 'ClassClaim'])],
     ['codes', codeTable(types)],
@@ -25,5 +31,9 @@ export function documents({ data, codebook, types }: DocumentInput): ReadonlyMap
   return new Map([
     ['codebook.md', blocks.reduce((text, [name, content]) => fillBlock(text, name, content), codebook)],
     ['data-report.md', `${dataReport(data.ledger)}\n`],
+    [
+      'reliability.md',
+      `${reliabilityReport(reliability.first, reliability.second, reliability.settled, monthsOfSecondPass)}\n`,
+    ],
   ]);
 }

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadFiles, parseFiles } from '../../pipeline/files/read.js';
 import { codeTable, fieldTable } from '../../pipeline/report/codebook-tables.js';
 import { documents } from '../../pipeline/report/documents.js';
 import { fillBlock, share, table } from '../../pipeline/report/markdown.js';
+import { readDocumentInput } from '../../pipeline/report/read-input.js';
 
-const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const root = new URL('../..', import.meta.url).pathname;
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
 test('the committed documents say what the data say: npm run data:report renews them', () => {
-  const { data } = parseFiles(loadFiles(new URL('../../data', import.meta.url).pathname));
-  const input = { data, codebook: read('docs/codebook.md'), types: read('src/types.ts') };
-  for (const [path, text] of documents(input)) expect(read(`docs/${path}`), path).toBe(text);
+  for (const [path, text] of documents(readDocumentInput(root))) expect(read(`docs/${path}`), path).toBe(text);
 });
 
 const source = `

@@ -1,0 +1,68 @@
+import * as z from 'zod';
+import { dayNumber } from '../../src/dates.js';
+import { engagementId, isoDate, slug, text } from '../../src/schema/forms.js';
+import { directions, formats, kinds, roles, settings, statuses, visitClasses } from '../../src/vocabulary.js';
+
+const row = z.strictObject({
+  id: z.string(),
+  person: slug,
+  start: isoDate,
+  end: isoDate,
+  talksOn: z.array(isoDate),
+  kind: z.enum(kinds),
+  direction: z.enum(directions),
+  setting: z.enum(settings),
+  status: z.enum(statuses),
+  format: z.enum(formats),
+  role: z.enum(roles),
+  visitClass: z.enum(visitClasses).nullable(),
+});
+
+/** One coding of the sampled months: `reliability/first.json`, `reliability/second.json`. */
+export const codingFile = z.strictObject({ months: z.array(z.string().regex(/^\d{4}-\d{2}$/)), rows: z.array(row) });
+
+/** How each disagreement was settled: `reliability/settled.json`. A missing coder is null; `unit` is whether there is a record at all. */
+export const settledFile = z.strictObject({
+  settled: z.array(
+    z.strictObject({
+      first: engagementId.nullable(),
+      second: z.string().nullable(),
+      field: z.string(),
+      shown: z.union([text, z.array(isoDate), z.null()]),
+      how: text,
+    }),
+  ),
+});
+
+export type Coding = z.output<typeof codingFile>;
+export type CodedRow = Coding['rows'][number];
+export type Settled = z.output<typeof settledFile>['settled'][number];
+
+/** What both coders made of one encounter; null where one has no record of it. */
+export interface Unit {
+  readonly first: CodedRow | null;
+  readonly second: CodedRow | null;
+}
+
+const withinDays = 3;
+
+/** Pairs the rows of two codings: the same person, within three days, the nearest first. */
+export function pairUnits(first: readonly CodedRow[], second: readonly CodedRow[]): readonly Unit[] {
+  const gap = (a: CodedRow, b: CodedRow) => Math.abs(dayNumber(a.start) - dayNumber(b.start));
+  const candidates = first
+    .flatMap((a) => second.filter((b) => b.person === a.person).map((b) => ({ first: a, second: b, days: gap(a, b) })))
+    .filter(({ days }) => days <= withinDays)
+    .toSorted((a, b) => a.days - b.days);
+  const taken = new Set<CodedRow>();
+  const units: Unit[] = [];
+  for (const pair of candidates) {
+    if (taken.has(pair.first) || taken.has(pair.second)) continue;
+    taken.add(pair.first).add(pair.second);
+    units.push({ first: pair.first, second: pair.second });
+  }
+  return [
+    ...units,
+    ...first.filter((one) => !taken.has(one)).map((one) => ({ first: one, second: null })),
+    ...second.filter((one) => !taken.has(one)).map((one) => ({ first: null, second: one })),
+  ];
+}

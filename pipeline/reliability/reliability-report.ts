@@ -1,0 +1,95 @@
+import { dayNumber } from '../../src/dates.js';
+import { share, table } from '../report/markdown.js';
+import { krippendorffAlpha } from './alpha.js';
+import { type CodedRow, type Coding, pairUnits, type Settled, type Unit } from './codings.js';
+
+interface Pair {
+  readonly first: CodedRow;
+  readonly second: CodedRow;
+}
+
+const named = ['kind', 'direction', 'setting', 'status', 'format', 'role', 'visitClass'] as const;
+const dated = ['start', 'end', 'talksOn'] as const;
+
+/** How far two codings of the same months agree, field by field, and how what they differ on was settled. */
+export function reliabilityReport(
+  first: Coding,
+  second: Coding,
+  settled: readonly Settled[],
+  monthsInAll: number,
+): string {
+  const units = pairUnits(first.rows, second.rows);
+  const pairs = units.flatMap(({ first: a, second: b }) => (a && b ? [{ first: a, second: b }] : []));
+  const visits = pairs.filter(({ first: a, second: b }) => a.kind === 'visit' && b.kind === 'visit');
+  return [
+    '# Reliability',
+    'Written by `npm run data:report` from the two codings in `reliability/`, which are kept as they were made.',
+    '## Method',
+    `A second coder coded ${share(first.months.length, monthsInAll)} months afresh from the codebook alone: ${first.months.join(', ')}. The months were drawn at random, with the seed 20261125, from January 2025 to March 2026, before the second coding began. Both coders searched on their own and had no sight of each other's pages or records. Both are language models that work by the same codebook and search the same stored pages, so that agreement shows how clear the rules and the pages are; it does not show that two people would agree, nor that the pages are right.`,
+    'Records were paired where they name the same person within three days. Keys of two persons that were spelt differently were aligned first. Agreement is the share of pairs with the same value; alpha is Krippendorff’s, nominal, over the pairs of which both coders have a record. Where a field has a single value throughout, alpha is not defined; where nearly all have one value, as with the format, alpha is near nought although the two agree on almost all, since chance would agree as often. The class is compared over pairs that both call a visit.',
+    '## Whether there is a record at all',
+    table(
+      ['found by', 'records'],
+      [
+        ['both', pairs.length],
+        ['the first alone', units.filter(({ second: b }) => b === null).length],
+        ['the second alone', units.filter(({ first: a }) => a === null).length],
+      ],
+    ),
+    '## What it says',
+    table(
+      ['field', 'pairs', 'agree', 'alpha'],
+      [
+        ...named.map((field) => agreement(field, field === 'visitClass' ? visits : pairs)),
+        ...dated.map((field) => agreement(field, pairs)),
+      ],
+    ),
+    '## Days',
+    'Whether the two are within so many days of each other.',
+    table(
+      ['', '0 days', '1 day', '3 days'],
+      (['start', 'end'] as const).map((field) => [
+        field,
+        ...[0, 1, 3].map((most) => share(pairs.filter((pair) => daysApart(field, pair) <= most).length, pairs.length)),
+      ]),
+    ),
+    '## How the differences were settled',
+    'Each by going back to the pages of both.',
+    table(
+      ['first', 'second', 'field', 'shown', 'how'],
+      settled.map(({ first: a, second: b, field, shown, how }) => {
+        const value = Array.isArray(shown) ? shown.join(', ') || 'no day' : (shown ?? 'null');
+        return [a ?? 'none', b ?? 'none', field, value, how];
+      }),
+    ),
+  ].join('\n\n');
+}
+
+/** The fields on which the two differ, `unit` where one has no record: each must have been settled. */
+export function differences(units: readonly Unit[]): { first: string | null; second: string | null; field: string }[] {
+  return units.flatMap(({ first, second }) => {
+    const ids = { first: first?.id ?? null, second: second?.id ?? null };
+    if (!first || !second) return [{ ...ids, field: 'unit' }];
+    return [...named, ...dated]
+      .filter((field) => textOf(first, field) !== textOf(second, field))
+      .map((field) => ({ ...ids, field }));
+  });
+}
+
+type Field = (typeof named)[number] | (typeof dated)[number];
+
+function agreement(field: Field, pairs: readonly Pair[]): (string | number)[] {
+  const values = pairs.map(({ first, second }) => [textOf(first, field), textOf(second, field)]);
+  const same = values.filter(([a, b]) => a === b).length;
+  const alpha = krippendorffAlpha(values);
+  return [field, pairs.length, share(same, pairs.length), alpha === null ? 'one value only' : alpha.toFixed(3)];
+}
+
+function textOf(row: CodedRow, field: Field): string {
+  const value = row[field];
+  return Array.isArray(value) ? value.join(' ') : String(value);
+}
+
+function daysApart(field: 'start' | 'end', { first, second }: Pair): number {
+  return Math.abs(dayNumber(first[field]) - dayNumber(second[field]));
+}

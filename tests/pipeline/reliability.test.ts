@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { type CodedRow, pairUnits } from '../../pipeline/reliability/codings.js';
+import { differences } from '../../pipeline/reliability/reliability-report.js';
+import { readDocumentInput } from '../../pipeline/report/read-input.js';
+import { byId } from '../../src/index.js';
+import type { EngagementId } from '../../src/types.js';
+
+const { first, second, settled } = readDocumentInput(new URL('../..', import.meta.url).pathname).reliability;
+const [row] = first.rows;
+const like = (change: Partial<CodedRow>): CodedRow => ({
+  ...(row as CodedRow),
+  person: 'a',
+  start: '2025-01-10',
+  ...change,
+});
+
+test.each([
+  ['the same day', '2025-01-10', 1],
+  ['three days apart', '2025-01-13', 1],
+  ['four days apart', '2025-01-14', 2],
+])('records of one person, %s, pair as they should', (_, start, units) => {
+  expect(pairUnits([like({})], [like({ start })])).toHaveLength(units);
+});
+
+test('of two records the nearer is paired, and each only once', () => {
+  const [near, far] = [like({ id: 'near', start: '2025-01-11' }), like({ id: 'far', start: '2025-01-12' })];
+  const units = pairUnits([like({})], [far, near]);
+  expect(units.map((unit) => [unit.first?.id ?? null, unit.second?.id])).toEqual([
+    [row?.id, 'near'],
+    [null, 'far'],
+  ]);
+});
+
+test('every difference between the two codings was settled, and nothing else', () => {
+  const key = ({ first: a, second: b, field }: { first: string | null; second: string | null; field: string }) =>
+    `${a} ${b} ${field}`;
+  const open = differences(pairUnits(first.rows, second.rows)).map(key);
+  expect(settled.map(key).sort()).toEqual(open.sort());
+});
+
+test('the data show what was settled', () => {
+  for (const { first: id, field, shown } of settled) {
+    if (id === null || field === 'unit') {
+      expect(byId(shown as EngagementId).id).toBe(shown);
+      continue;
+    }
+    const engagement = byId(id as EngagementId);
+    const values: Record<string, unknown> = { ...engagement, role: engagement.counterpart.role };
+    expect(values[field], `${id} ${field}`).toEqual(shown);
+  }
+});
