@@ -2,7 +2,7 @@
 export type Distance = (a: string, b: string) => number;
 
 /** Values are the same or they are not. */
-export const nominal: Distance = (a, b) => (a === b ? 0 : 1);
+const nominal: Distance = (a, b) => (a === b ? 0 : 1);
 
 /** Values are numbers; their distance is the square of the difference. */
 export const interval: Distance = (a, b) => (Number(a) - Number(b)) ** 2;
