@@ -1,12 +1,13 @@
 import type { Plugin } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
 
-/** The other entries load the root instead of carrying a copy of it: every door opens on the same objects. */
-const rootStaysOutside: Plugin = {
-  name: 'root-stays-outside',
+/** An entry loads another instead of carrying a copy of it: every door opens on the same objects. */
+const entriesStayOutside: Plugin = {
+  name: 'entries-stay-outside',
   setup({ onResolve, initialOptions }) {
-    const path = initialOptions.format === 'cjs' ? './index.cjs' : './index.js';
-    onResolve({ filter: /^\.\.?\/index\.js$/ }, () => ({ path, external: true }));
+    const extension = initialOptions.format === 'cjs' ? 'cjs' : 'js';
+    onResolve({ filter: /^\.\.?\/index\.js$/ }, () => ({ path: `./index.${extension}`, external: true }));
+    onResolve({ filter: /^\.\.\/changes\.js$/ }, () => ({ path: `./changes.${extension}`, external: true }));
   },
 };
 
@@ -24,12 +25,18 @@ const shared: Options = {
   },
 };
 
-const types = { index: 'src/index.ts', evidence: 'src/evidence.ts', schema: 'src/schema/index.ts' };
+const types = {
+  index: 'src/index.ts',
+  evidence: 'src/evidence.ts',
+  changes: 'src/changes.ts',
+  schema: 'src/schema/index.ts',
+};
 
 export default defineConfig([
   { ...shared, entry: { index: 'src/index.ts' } },
-  { ...shared, entry: { evidence: 'src/evidence.ts' }, esbuildPlugins: [rootStaysOutside] },
+  { ...shared, entry: { evidence: 'src/evidence.ts' }, esbuildPlugins: [entriesStayOutside] },
+  { ...shared, entry: { changes: 'src/changes.ts' }, esbuildPlugins: [entriesStayOutside] },
   { ...shared, entry: { schema: 'src/schema/index.ts' } },
-  { ...shared, entry: { cli: 'src/cli/main.ts' }, format: 'esm', esbuildPlugins: [rootStaysOutside] },
+  { ...shared, entry: { cli: 'src/cli/main.ts' }, format: 'esm', esbuildPlugins: [entriesStayOutside] },
   { ...shared, entry: types, dts: { only: true, entry: types, compilerOptions: { stripInternal: true } } },
 ]);

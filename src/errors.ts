@@ -4,7 +4,8 @@ export type ErrorCode =
   | 'ERR_INVALID_DATE'
   | 'ERR_REVERSED_RANGE'
   | 'ERR_UNKNOWN_COUNTRY'
-  | 'ERR_UNKNOWN_ID';
+  | 'ERR_UNKNOWN_ID'
+  | 'ERR_UNKNOWN_VERSION';
 
 /** What every error of this package has in common. */
 export class DiplomaticEngagementsError extends Error {
@@ -64,7 +65,7 @@ export class UnknownCountryError extends DiplomaticEngagementsError {
   }
 }
 
-/** An id that no record of this version has. */
+/** An id that no record of this version has; where it is retired, the suggestion is what took its place. */
 export class UnknownIdError extends DiplomaticEngagementsError {
   override readonly name: string = 'UnknownIdError';
   /** @internal */

@@ -1,3 +1,4 @@
+import type { Tombstone } from '../../src/changes/types.js';
 import type { EvidenceRow } from '../../src/evidence/evidence-of.js';
 import type { Publisher, Source } from '../../src/evidence/types.js';
 import type { Open } from '../../src/schema/equality.js';
@@ -23,6 +24,7 @@ export interface Shipped {
   readonly publishers: readonly Open<Publisher>[];
   readonly organisations: readonly string[];
   readonly evidence: Readonly<Record<string, Open<EvidenceRow>>>;
+  readonly tombstones: readonly Open<Tombstone>[];
   readonly coverage: RawCoverage;
 }
 
@@ -88,6 +90,7 @@ export function buildShipped(data: Dataset): Shipped {
         return [row.id, { citations, claims: (row.claims ?? []).filter(({ field }) => field !== 'visitClass') }];
       }),
     ),
+    tombstones: data.tombstones,
     coverage,
   };
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Release } from '../../src/changes/types.js';
 import { isInDefaultList } from '../../src/default-list.js';
 import type { Open } from '../../src/schema/equality.js';
 import type { Engagement, Grade, Meta } from '../../src/types.js';
@@ -11,10 +12,15 @@ import { emitFreeze } from './emit-freeze.js';
 const schemaVersion = 1;
 
 /** The generated files: path under `src/generated/` to text. Those under `public/` are copied into the package as they are. */
-export function emitFiles(shipped: Shipped, version: string): ReadonlyMap<string, string> {
+export function emitFiles(
+  shipped: Shipped,
+  releases: readonly Open<Release>[],
+  version: string,
+): ReadonlyMap<string, string> {
   const json = `${JSON.stringify(shipped.engagements)}\n`;
   const root = '../types.js';
   const evidence = '../evidence/types.js';
+  const changes = '../changes/types.js';
   const tables: readonly Constant[] = [
     {
       file: 'engagements.ts',
@@ -47,6 +53,16 @@ export function emitFiles(shipped: Shipped, version: string): ReadonlyMap<string
       value: shipped.evidence,
       doc: 'What each engagement rests on.',
     },
+    listOf('releases', 'Release', changes, releases, 'Every release, the oldest first. Frozen.'),
+    listOf('tombstones', 'Tombstone', changes, shipped.tombstones, 'What is left of retired ids, by id. Frozen.'),
+    {
+      file: 'successors.ts',
+      name: 'successors',
+      type: 'Readonly<Record<string, string | null>>',
+      imports: [],
+      value: Object.fromEntries(shipped.tombstones.map(({ id, to }) => [id, to[0] ?? null])),
+      doc: 'Retired ids, each with the first of the records that took its place, or null.',
+    },
     {
       file: 'meta.ts',
       name: 'meta',
@@ -61,8 +77,11 @@ export function emitFiles(shipped: Shipped, version: string): ReadonlyMap<string
     ...tables.map((constant): [string, string] => [constant.file, emitConstant(constant)]),
     ['country-aliases.ts', emitAliases(shipped)],
     ['public/data/engagements.json', json],
-    ['public/data/engagements.d.ts', emitJsonTypes('js', 'export default')],
-    ['public/data/engagements.d.cts', emitJsonTypes('cjs', 'export =')],
+    ['public/data/changes.json', `${JSON.stringify(releases)}\n`],
+    ['public/data/engagements.d.ts', emitJsonTypes('engagements', 'Engagement', '../index.js', 'export default')],
+    ['public/data/engagements.d.cts', emitJsonTypes('engagements', 'Engagement', '../index.cjs', 'export =')],
+    ['public/data/changes.d.ts', emitJsonTypes('changes', 'Release', '../changes.js', 'export default')],
+    ['public/data/changes.d.cts', emitJsonTypes('changes', 'Release', '../changes.cjs', 'export =')],
   ]);
 }
 
@@ -109,11 +128,11 @@ function literal(value: unknown): string {
   return JSON.stringify(ascii);
 }
 
-/** The types of the JSON file, for each module system in its own way. */
-function emitJsonTypes(extension: 'js' | 'cjs', exportAs: string): string {
-  return `import type { Engagement } from '../index.${extension}';
-declare const engagements: readonly Engagement[];
-${exportAs} engagements;
+/** The types of a JSON file that is a list, for each module system in its own way. */
+function emitJsonTypes(name: string, row: string, from: string, exportAs: string): string {
+  return `import type { ${row} } from '${from}';
+declare const ${name}: readonly ${row}[];
+${exportAs} ${name};
 `;
 }
 
@@ -125,7 +144,7 @@ function emitCodes(shipped: Shipped): string {
       shipped.countries.map(({ code }) => code),
     ],
     ['OrganisationCode', 'Local codes of organisations.', shipped.organisations],
-    ['EngagementId', 'Every id ever published.', shipped.engagements.map(({ id }) => id)],
+    ['EngagementId', 'Every id ever published.', [...shipped.engagements, ...shipped.tombstones].map(({ id }) => id)],
   ];
   return `${header}${unions.map(emitUnion).join('')}`;
 }

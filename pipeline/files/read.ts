@@ -69,6 +69,8 @@ export function parseFiles(files: Files, prepare: (tree: unknown) => unknown = (
     countryNames: readTable('countryNames'),
     ledger: readTable('ledger'),
     exceptions: readTable('exceptions'),
+    tombstones: readTable('tombstones'),
+    corrections: readTable('corrections'),
     coverage: readTable('coverage'),
   };
   for (const path of files.keys()) {

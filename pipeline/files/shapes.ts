@@ -1,5 +1,6 @@
 /** The shapes of the files under `data/`, as people write them: what has a usual value may be left out. */
 import * as z from 'zod';
+import { fates } from '../../src/changes/vocabulary.js';
 import { claimFields, owners, readings, reportings, supportedFields } from '../../src/evidence/vocabulary.js';
 import {
   countryCode,
@@ -167,6 +168,23 @@ export const exception = z.strictObject({
   reason: sentence,
 });
 
+export const tombstone = z.strictObject({
+  id: engagementId.describe('The retired id; never used again'),
+  fate: z.enum(fates),
+  to: z
+    .array(engagementId)
+    .describe('The living records that took its place: one if moved, several if split, none if retracted'),
+  reason: sentence,
+  on: isoDate,
+});
+
+export const correction = z.strictObject({
+  records: z.array(engagementId).min(1),
+  fields: z.array(text).min(1).describe('As release:check names them: end, counterpart.title, sources'),
+  reason: sentence.describe('Why the values of the last release were wrong or wanting'),
+  source: sourceKey.optional().describe('The page that decided it'),
+});
+
 export const coverage = z.strictObject({
   from: isoDate,
   to: isoDate,
@@ -186,4 +204,6 @@ export type RawTerritory = z.output<typeof territory>;
 export type RawCountryName = z.output<typeof countryName>;
 export type RawLedgerEntry = z.output<typeof ledgerEntry>;
 export type RawException = z.output<typeof exception>;
+export type RawTombstone = z.output<typeof tombstone>;
+export type RawCorrection = z.output<typeof correction>;
 export type RawCoverage = z.output<typeof coverage>;

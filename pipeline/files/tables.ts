@@ -14,6 +14,9 @@ export interface Dataset {
   readonly countryNames: readonly shapes.RawCountryName[];
   readonly ledger: readonly shapes.RawLedgerEntry[];
   readonly exceptions: readonly shapes.RawException[];
+  readonly tombstones: readonly shapes.RawTombstone[];
+  /** Why values of the last release differ: emptied when the next is recorded. */
+  readonly corrections: readonly shapes.RawCorrection[];
   readonly coverage: readonly shapes.RawCoverage[];
 }
 
@@ -40,6 +43,8 @@ export const tables: { readonly [N in TableName]: Table<N> } = {
   countryNames: { shape: shapes.countryName, key: (row) => row.code },
   ledger: { shape: shapes.ledgerEntry, key: (row) => row.id },
   exceptions: { shape: shapes.exception, key: (row) => `${row.rule}: ${row.records.join(', ')}` },
+  tombstones: { shape: shapes.tombstone, key: (row) => row.id },
+  corrections: { shape: shapes.correction, key: (row) => `${row.records.join(', ')}: ${row.fields.join(', ')}` },
   coverage: { shape: shapes.coverage, key: (row) => row.from },
 };
 

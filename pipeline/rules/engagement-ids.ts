@@ -4,7 +4,7 @@ import { byKey, type Context, type Problem, problem } from './rule.js';
 /** An id starts with the code of what the counterpart represents, and its numbers run from 01 without a gap. */
 export function engagementIds({ data, brokenKeys }: Context): readonly Problem[] {
   const people = byKey('people', data);
-  const ids = new Set(data.engagements.map(({ id }) => id));
+  const ids = new Set([...data.engagements, ...data.tombstones].map(({ id }) => id));
   return data.engagements.flatMap((row) => {
     const [, code = '', year = '', number = ''] = /^(.+)-(\d{4})-(\d{2})$/.exec(row.id) ?? [];
     const person = people.get(row.person);

@@ -16,6 +16,7 @@ import { references } from './references.js';
 import { type Context, type Rule, toFinding } from './rule.js';
 import { sourceIds } from './source-ids.js';
 import { talksInsideTheStay } from './talks-inside-the-stay.js';
+import { tombstones } from './tombstones.js';
 import { twoPlacesOnOneDay } from './two-places-on-one-day.js';
 import { uniqueKeys } from './unique-keys.js';
 import { unusedRows } from './unused-rows.js';
@@ -39,6 +40,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   references,
   'source-ids': sourceIds,
   'talks-inside-the-stay': talksInsideTheStay,
+  tombstones,
   'two-places-on-one-day': twoPlacesOnOneDay,
   'unique-keys': uniqueKeys,
   'unused-rows': unusedRows,

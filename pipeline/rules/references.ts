@@ -70,6 +70,10 @@ export function references(context: Context): readonly Problem[] {
     ...check('organisations', (row) => row.sources.map((source) => ['sources', 'sources', source])),
     ...check('territories', (row) => row.sources.map((source) => ['sources', 'sources', source])),
     ...check('ledger', (row) => [['engagement', 'engagements', row.engagement]]),
+    ...check('corrections', (row) => [
+      ['source', 'sources', row.source],
+      ...row.records.map((id) => ['records', 'engagements', id] as const),
+    ]),
     ...countries('engagements', (row) => [row.country]),
     ...countries('people', (row) => row.offices.map(({ country }) => country)),
     ...countries('places', (row) => [row.country]),

@@ -20,6 +20,7 @@ export function unusedRows({ data, brokenKeys }: Context): readonly Problem[] {
     sources: new Set([
       ...data.engagements.flatMap((row) => row.evidence.map(({ source }) => source)),
       ...offices.map(({ source }) => source),
+      ...data.corrections.map(({ source }) => source),
       ...data.events.flatMap(({ sources }) => sources),
       ...data.places.map(({ source }) => source),
       ...data.organisations.flatMap(({ sources }) => sources),

@@ -1,12 +1,15 @@
 import { parseArgs } from 'node:util';
-import { allEngagements, engagements, meta } from '../index.js';
+import { changesSince } from '../changes.js';
+import { allEngagements, DiplomaticEngagementsError, engagements, meta } from '../index.js';
 import { nearest } from '../nearest.js';
+import { diffPage } from './diff.js';
 import { summary, type Terminal } from './summary.js';
 
 const help = `Usage: diplomatic-engagements <command>
 
 Commands
-  summary      what the data holds: hosted against abroad, month by month, how well it is evidenced
+  summary          what the data holds: hosted against abroad, month by month, how well it is evidenced
+  diff <version>   what has changed since a version: records added, values corrected, ids retired
 
 Options
   --help, -h     this text
@@ -17,20 +20,41 @@ The environment variable NO_COLOR turns colour off.`;
 /** What the command prints, and its exit code: 0 done, 2 a command line that makes no sense. */
 export type Outcome = { readonly out: string; readonly exitCode: 0 } | { readonly err: string; readonly exitCode: 2 };
 
+interface Command {
+  /** The names of its arguments. */
+  readonly takes: readonly string[];
+  readonly run: (args: readonly string[], terminal: Terminal) => string;
+}
+
+const commands: Readonly<Record<string, Command>> = {
+  summary: { takes: [], run: (_, terminal) => summary({ meta, engagements, allEngagements }, terminal) },
+  diff: { takes: ['version'], run: ([version = ''], { width }) => diffPage(version, changesSince(version), width) },
+};
+
 /** Runs a command line, less the program's own name, and touches nothing outside. */
 export function run(args: readonly string[], terminal: Terminal): Outcome {
   const parsed = readArguments(args);
   if (parsed instanceof Error) return misuse(parsed.message);
   const { values, positionals } = parsed;
-  const [command, ...rest] = positionals;
+  const [name, ...rest] = positionals;
   if (values.version) return { out: meta.version, exitCode: 0 };
-  if (values.help || command === undefined) return { out: help, exitCode: 0 };
-  if (command !== 'summary') {
-    const hint = nearest(command, ['summary']);
-    return misuse(`no command '${command}'${hint === null ? '' : `; did you mean '${hint}'?`}`);
+  if (values.help || name === undefined) return { out: help, exitCode: 0 };
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) {
+    const hint = nearest(name, Object.keys(commands));
+    return misuse(`no command '${name}'${hint === null ? '' : `; did you mean '${hint}'?`}`);
   }
-  if (rest.length > 0) return misuse(`summary takes no arguments, got '${rest.join(' ')}'`);
-  return { out: summary({ meta, engagements, allEngagements }, terminal), exitCode: 0 };
+  if (rest.length !== command.takes.length) {
+    const takes =
+      command.takes.length === 0 ? 'no arguments' : command.takes.map((argument) => `<${argument}>`).join(' ');
+    return misuse(`${name} takes ${takes}, got ${rest.length === 0 ? 'none' : `'${rest.join(' ')}'`}`);
+  }
+  try {
+    return { out: command.run(rest, terminal), exitCode: 0 };
+  } catch (error) {
+    if (error instanceof DiplomaticEngagementsError) return misuse(error.message);
+    throw error;
+  }
 }
 
 function readArguments(args: readonly string[]) {

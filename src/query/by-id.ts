@@ -1,5 +1,6 @@
 import { InvalidArgumentError, UnknownIdError } from '../errors.js';
 import { allEngagements } from '../generated/engagements.js';
+import { successors } from '../generated/successors.js';
 import { nearest } from '../nearest.js';
 import type { Engagement, EngagementId } from '../types.js';
 
@@ -24,5 +25,8 @@ export function byId(id: EngagementId): Engagement {
   index ??= new Map(allEngagements.map((engagement) => [engagement.id, engagement]));
   const found = index.get(id);
   if (found) return found;
-  throw new UnknownIdError(id, nearest(id, [...index.keys()]));
+  throw new UnknownIdError(
+    id,
+    Object.hasOwn(successors, id) ? (successors[id] ?? null) : nearest(id, [...index.keys()]),
+  );
 }

@@ -6,9 +6,11 @@ type Same<A, B> = [A] extends [never] ? false : [A] extends [B] ? ([B] extends [
 
 /** A shipped shape as its schema sees it: ids and codes are checked by form, so their unions open to `string`. */
 export type Open<T> = IsKey<NonNullable<T>> extends true ? string | Extract<T, null> : OpenMembers<T>;
-type OpenMembers<T> = T extends string | number | boolean | null | undefined
+type OpenMembers<T> = unknown extends T
   ? T
-  : { readonly [K in keyof T]: Open<T[K]> };
+  : T extends string | number | boolean | null | undefined
+    ? T
+    : { readonly [K in keyof T]: Open<T[K]> };
 
 /** The same members, whatever unions and intersections they were built from. */
 type Flat<T> = T extends string | number | boolean | null | undefined ? T : { [K in keyof T]: Flat<T[K]> };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { releases } from '../../src/changes.js';
 import { run } from '../../src/cli/run.js';
 import { meta } from '../../src/index.js';
 
@@ -16,7 +17,18 @@ test.each([[['--version']], [['-v']]])('%j gives the version of the data', (args
   expect(run(args, terminal)).toEqual({ exitCode: 0, out: meta.version });
 });
 
+test('diff says what has changed since a version', () => {
+  expect(run(['diff', '1.0.0'], terminal)).toMatchObject({ exitCode: 0 });
+  const latest = releases.at(-1)?.version ?? '';
+  expect(run(['diff', latest], terminal)).toEqual({
+    exitCode: 0,
+    out: `${latest} is the latest release: nothing has changed since.`,
+  });
+});
+
 test.each([
+  [['diff'], 'diff takes <version>, got none'],
+  [['diff', '0.9.9'], "version: got '0.9.9', expected the version of a release, as 1.0.0."],
   [['sumary'], "no command 'sumary'; did you mean 'summary'?"],
   [['xyzzy'], "no command 'xyzzy'\n"],
   [['summary', '2024'], "summary takes no arguments, got '2024'"],

@@ -177,6 +177,8 @@ export const fixture: Dataset = {
   countryNames: [],
   ledger: [],
   exceptions: [],
+  tombstones: [],
+  corrections: [],
   coverage: [{ from: '2024-05-07', to: '2024-07-10', asOf: '2024-08-01', knownGaps: [] }],
 };
 

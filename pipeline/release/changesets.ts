@@ -1,0 +1,22 @@
+import readChangesets from '@changesets/read';
+import type { Level } from '../../src/changes/types.js';
+import type { Obstacle } from './gate.js';
+
+/** The highest level of the pending changesets, and what is wrong with any of them. */
+export async function pendingLevel(
+  root: string,
+  packageName: string,
+): Promise<{ readonly level: Level | null; readonly problems: readonly Obstacle[] }> {
+  const changesets = await readChangesets(root);
+  const releases = changesets.flatMap(({ id, releases: found }) => found.map((release) => ({ id, ...release })));
+  const order: readonly Level[] = ['major', 'minor', 'patch'];
+  return {
+    level: order.find((level) => releases.some(({ name, type }) => name === packageName && type === level)) ?? null,
+    problems: releases
+      .filter(({ name }) => name !== packageName)
+      .map(({ id, name }) => ({
+        found: `.changeset/${id}.md is for ${name}`,
+        remedy: `a changeset for ${packageName}, the only package here`,
+      })),
+  };
+}

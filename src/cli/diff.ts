@@ -1,0 +1,42 @@
+import type { Correction, Release, Tombstone } from '../changes.js';
+import { wrap } from './layout.js';
+
+/** What has changed since a version, a section a release. */
+export function diffPage(version: string, releases: readonly Release[], width: number): string {
+  if (releases.length === 0) return `${version} is the latest release: nothing has changed since.`;
+  return releases.map((release) => section(release, width)).join('\n\n');
+}
+
+function section(
+  { version, date, level, added, corrected, moved, split, retracted, shape }: Release,
+  width: number,
+): string {
+  return [
+    `${version}  ${date}  ${level}`,
+    ...item('added', added.length === 0 ? [] : [added.join(', ')], width),
+    ...item('corrected', corrected.map(correctionLine), width),
+    ...item('retired', [...moved, ...split, ...retracted].map(tombstoneLine), width),
+    ...item(
+      'changed',
+      shape.map(
+        ({ kind, where, old, new: now }) =>
+          `${kind} ${where}${old === null ? '' : ` ${old}`}${now === null ? '' : ` -> ${now}`}`,
+      ),
+      width,
+    ),
+  ].join('\n');
+}
+
+function item(title: string, texts: readonly string[], width: number): string[] {
+  return texts.flatMap((text) =>
+    wrap(text, width - 14).map((line, at) => `  ${(at === 0 ? title : '').padEnd(10)}  ${line}`),
+  );
+}
+
+function correctionLine({ id, field, old, new: now, reason }: Correction): string {
+  return `${id} ${field}: ${JSON.stringify(old)} -> ${JSON.stringify(now)}. ${reason}`;
+}
+
+function tombstoneLine({ id, fate, to, reason }: Tombstone): string {
+  return `${id} ${fate}${to.length === 0 ? '' : ` to ${to.join(', ')}`}. ${reason}`;
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { describe, toChangeset, toRelease } from '../../../pipeline/release/describe.js';
+import type { Diff } from '../../../pipeline/release/diff.js';
+
+const changes: Diff = {
+  added: ['cn-2024-09'],
+  differences: [{ id: 'cn-2024-01', field: 'end', old: '2024-05-17', new: '2024-05-18' }],
+  retired: [{ id: 'in-2024-01', fate: 'moved', to: ['in-2024-02'], reason: 'Coded twice.', on: '2026-01-01' }],
+  vanished: [],
+  reused: [],
+  shape: [{ kind: 'code-added', where: 'visit.format', old: null, new: 'video' }],
+} as unknown as Diff;
+const corrections = [
+  { records: ['cn-2024-01'], fields: ['end'], reason: 'He left a day later.', source: 'xinhua-20240518-departure' },
+];
+const release = toRelease(changes, corrections, { version: '1.1.0', date: '2026-01-01', level: 'minor', sha256: 'x' });
+
+test('corrections are listed by id, from old to new, with their reason and page', () => {
+  expect(describe(release)).toBe(
+    [
+      'Data: 1 records added, 1 corrected, 1 retired.',
+      'Added: `cn-2024-09`.',
+      'Corrected:\n\n- `cn-2024-01` end: 2024-05-17 -> 2024-05-18. He left a day later. (xinhua-20240518-departure)',
+      'Retired:\n\n- `in-2024-01` moved to `in-2024-02`. Coded twice.',
+      'Shapes, codes and helpers:\n\n- code added: visit.format -> video',
+    ].join('\n\n'),
+  );
+});
+
+test('the record keeps the same for programs', () => {
+  expect(release).toMatchObject({
+    added: ['cn-2024-09'],
+    corrected: [
+      { id: 'cn-2024-01', field: 'end', old: '2024-05-17', new: '2024-05-18', reason: 'He left a day later.' },
+    ],
+    moved: [{ id: 'in-2024-01', to: ['in-2024-02'] }],
+    split: [],
+    retracted: [],
+  });
+});
+
+test('a changeset is for the package, at the level', () => {
+  expect(toChangeset('a-package', 'minor', release).startsWith('---\n"a-package": minor\n---\n\nData: 1 records')).toBe(
+    true,
+  );
+});

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { tombstones } from '../../../pipeline/rules/tombstones.js';
+import { added, contextOf } from '../fixture.js';
+
+const buried = (fate: 'moved' | 'split' | 'retracted', to: string[], id = 'cn-2024-03') =>
+  tombstones(contextOf(added('tombstones', { id, fate, to, reason: 'A test.', on: '2024-08-01' })));
+
+test.each([
+  ['moved', ['cn-2024-01']],
+  ['split', ['cn-2024-01', 'cn-2024-02']],
+  ['retracted', []],
+] as const)('%s to %j is in order', (fate, to) => {
+  expect(buried(fate, [...to])).toEqual([]);
+});
+
+test.each([
+  ['moved', []],
+  ['moved', ['cn-2024-01', 'cn-2024-02']],
+  ['split', ['cn-2024-01']],
+  ['retracted', ['cn-2024-01']],
+] as const)('%s to %j is found', (fate, to) => {
+  expect(buried(fate, [...to])).toMatchObject([{ found: `${fate} to ${to.length} records` }]);
+});
+
+test('a retired id that a record has is found', () => {
+  expect(buried('retracted', [], 'cn-2024-02')).toMatchObject([{ found: 'a record with the retired id cn-2024-02' }]);
+});
+
+test('a chain is found: a tombstone points at no other', () => {
+  const first = { id: 'cn-2024-03', fate: 'moved', to: ['cn-2024-04'], reason: 'A test.', on: '2024-08-01' } as const;
+  const second = { ...first, id: 'cn-2024-04', to: ['cn-2024-01'] };
+  const data = added(
+    'tombstones',
+    { ...second, to: ['cn-2024-01'] },
+    added('tombstones', { ...first, to: ['cn-2024-04'] }),
+  );
+  expect(tombstones(contextOf(data))).toMatchObject([{ records: ['cn-2024-03'], found: 'to cn-2024-04' }]);
+});
