@@ -1,4 +1,4 @@
-/** Stable: programs may switch on it. The classes may not match across two copies of the package; the codes do. */
+/** Stable across versions, and across copies of the package, where classes are not. */
 export type ErrorCode =
   | 'ERR_INVALID_ARGUMENT'
   | 'ERR_INVALID_DATE'

@@ -2,7 +2,7 @@ import type { CountryCode, EngagementId, OrganisationCode } from './generated/co
 
 export type { CountryCode, EngagementId, OrganisationCode };
 
-/** A key of `people`. The keys of tables are open: nobody writes them by hand. */
+/** A key of `people`: open, since nobody writes it by hand. */
 export type PersonId = string;
 /** A key of `places`. */
 export type PlaceId = string;
@@ -13,7 +13,7 @@ export type SourceId = string;
 
 /** `visit`: one stay in one country. `meeting`: one bilateral on the margin of a visit or an event, or with anyone of tier `other`. */
 export type Kind = 'visit' | 'meeting';
-/** Where it happened for the principal: `abroad`, or `hosted` in Russia. */
+/** For the principal: `abroad`, or `hosted` in Russia. */
 export type Direction = 'abroad' | 'hosted';
 /** Derived: `home` (hosted), `counterpart` (in the counterpart's country), `third-country` (abroad, in neither's). */
 export type Setting = 'home' | 'counterpart' | 'third-country';
@@ -97,7 +97,7 @@ export interface Counterpart {
 interface Base {
   /** `<code>-<year>-<two digits>`, as `cn-2024-01`. Never reused, never changed when a date is corrected. */
   readonly id: EngagementId;
-  /** `visit` or `meeting`. Tells the two shapes apart. */
+  /** `visit` or `meeting`. */
   readonly kind: Kind;
   /** Where it happened for the principal. */
   readonly direction: Direction;
@@ -183,9 +183,9 @@ export interface Office {
   readonly role: Role;
   readonly country: CountryCode | null;
   readonly organisation: OrganisationCode | null;
-  /** First day in office as far as the source gives it: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  /** First day, as far as the source gives it: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly from: string;
-  /** Last day in office, in the same forms, or null where the source names none. */
+  /** Last day, in the same forms, or null where none is named. */
   readonly to: string | null;
   /** The page that says so. */
   readonly source: SourceId;
@@ -198,7 +198,7 @@ export interface Person {
   readonly name: string;
   /** Other spellings, for search. */
   readonly aliases: readonly string[];
-  /** Highest first is not promised; see `role`. */
+  /** In no order. */
   readonly offices: readonly Office[];
 }
 

@@ -115,7 +115,7 @@ export function readHistory(files: ReadonlyMap<string, string>): History {
   return { releases, last, head };
 }
 
-export const snapshotFile = 'snapshot.json';
+const snapshotFile = 'snapshot.json';
 
 /** The files of a release: its own, and the record that the next one is compared with. */
 export function releaseFiles(

@@ -58,6 +58,7 @@ describe('Node', () => {
       const root = ${load('')};
       const { evidenceOf, sources } = ${load('/evidence')};
       const { engagementsSchema } = ${load('/schema')};
+      const { changesSince, resolve } = ${load('/changes')};
       const { version } = ${load('/package.json')};
       engagementsSchema.parse(root.allEngagements);
       let error;
@@ -68,6 +69,8 @@ describe('Node', () => {
         version: root.meta.version === version,
         cited: evidenceOf('cn-2024-01').citations.every(({ source }) => sources.includes(source)),
         sameErrors: error instanceof root.UnknownIdError,
+        resolved: resolve('cn-2024-01').engagements[0] === root.byId('cn-2024-01'),
+        changes: Array.isArray(changesSince('1.0.0')),
       }));`;
     const esm = node(
       'entries.mjs',
@@ -83,7 +86,7 @@ describe('Node', () => {
     );
     const { all, ...rest } = JSON.parse(cjs);
     expect(all).toBeGreaterThan(30);
-    expect(rest).toEqual({ listed: true, version: true, cited: true, sameErrors: true });
+    expect(rest).toEqual({ listed: true, version: true, cited: true, sameErrors: true, resolved: true, changes: true });
     expect(esm).toBe(cjs);
   });
 
@@ -101,10 +104,17 @@ describe('Node', () => {
     expect(node('json.mjs', esm)).toMatch(/^[a-z-]+-2024-01$/);
   });
 
-  test('the root and the evidence need nothing beside them', () => {
+  test('the changes as a file are those of the entry', () => {
+    const code = `const { releases } = require('diplomatic-engagements/changes');
+      require('node:assert').deepStrictEqual(require('diplomatic-engagements/data/changes.json'), JSON.parse(JSON.stringify(releases)));
+      console.log(releases.length);`;
+    expect(Number(node('changes.cjs', code))).toBeGreaterThan(0);
+  });
+
+  test('the root, the evidence and the changes need nothing beside them', () => {
     const bare = createConsumer(tarball);
     rmSync(join(bare.folder, 'node_modules/zod'), { recursive: true });
-    for (const name of ['', '/evidence']) {
+    for (const name of ['', '/evidence', '/changes']) {
       bare.run(process.execPath, '--input-type=module', '-e', `import 'diplomatic-engagements${name}'`);
       bare.run(process.execPath, '-e', `require('diplomatic-engagements${name}')`);
     }
@@ -140,6 +150,7 @@ describe('TypeScript 5.9, skipLibCheck off', () => {
     import { byCountry, byDateRange, byId, engagements, hostedVsAbroad, meta, type CountryCode, type Engagement } from 'diplomatic-engagements';
     import { disagreements, evidenceOf } from 'diplomatic-engagements/evidence';
     import { engagementSchema } from 'diplomatic-engagements/schema';
+    import { changesSince, resolve, type Release } from 'diplomatic-engagements/changes';
     const code: CountryCode = 'CN';
     const list: Engagement[] = byCountry(code, byDateRange('2024'), { of: 'either' });
     const kinds: ('visit' | 'meeting')[] = data.map((row) => row.kind);
@@ -147,13 +158,16 @@ describe('TypeScript 5.9, skipLibCheck off', () => {
     const origin: string = evidenceOf('cn-2024-01').citations[0]!.origin.name;
     const field: 'visitClass' | 'start' | 'end' | 'talksOn' | 'place' | undefined = disagreements()[0]?.field;
     const parsed: { readonly id: string } = engagementSchema.parse(byId('cn-2024-01'));
+    const levels: ('major' | 'minor' | 'patch')[] = changesSince('1.0.0').map((release: Release) => release.level);
+    const resolution = resolve('cn-2024-01');
+    const successors: number = resolution.fate === 'living' ? resolution.engagements[0].talksOn.length : resolution.tombstone.to.length;
     // @ts-expect-error not an id of this version
     byId('cn-2024-99');
     // @ts-expect-error readonly
     engagements.length = 0;
     // @ts-expect-error nothing is any
     meta.nothing;
-    export { kinds, days, origin, field, parsed };`;
+    export { kinds, days, origin, field, parsed, levels, successors };`;
   const options = {
     strict: true,
     noEmit: true,

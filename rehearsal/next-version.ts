@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { canonicalFiles } from '../pipeline/files/canonical.js';
+import { loadFiles, parseFiles } from '../pipeline/files/read.js';
+import type { RawEngagement } from '../pipeline/files/shapes.js';
+import type { Dataset } from '../pipeline/files/tables.js';
+import { unusedRows } from '../pipeline/rules/unused-rows.js';
+import { replaceFiles } from '../pipeline/write.js';
+
+/** What the rehearsal changes, by id. */
+export const edits = { added: 'hu-2026-02', corrected: 'in-2024-01', retracted: 'by-2024-01' } as const;
+
+const reason = 'A rehearsal of a release.';
+
+/** Adds a record, corrects one, and retracts one, as a maintainer would in data/. */
+export function editData(root: string): void {
+  const folder = join(root, 'data');
+  const { data } = parseFiles(loadFiles(folder));
+  const model = data.engagements.find(({ id }) => id === 'hu-2026-01');
+  if (!model) throw new Error('the data have no hu-2026-01 to make a record from');
+  const day = '2026-03-11';
+  const added: RawEngagement = { ...model, id: edits.added, status: 'announced', start: day, end: day, talksOn: [day] };
+  const edited: Dataset = {
+    ...data,
+    engagements: [
+      ...data.engagements
+        .filter(({ id }) => id !== edits.retracted)
+        .map((row) => (row.id === edits.corrected ? { ...row, note: 'A note for the rehearsal.' } : row)),
+      added,
+    ],
+    ledger: data.ledger.map(({ engagement, ...row }) =>
+      engagement === undefined || engagement === edits.retracted ? row : { ...row, engagement },
+    ),
+    tombstones: [...data.tombstones, { id: edits.retracted, fate: 'retracted', to: [], reason, on: day }],
+    corrections: [{ records: [edits.corrected], fields: ['note'], reason }],
+  };
+  replaceFiles(folder, canonicalFiles(withoutUnused(edited)));
+}
+
+/** Takes out what nothing refers to any more, until all is referred to. */
+function withoutUnused(data: Dataset): Dataset {
+  const unused = unusedRows({ data, brokenKeys: new Set(), countryCodes: new Set() }).flatMap(({ records }) => records);
+  if (unused.length === 0) return data;
+  const isUsed = ({ id }: { readonly id: string }) => !unused.includes(id);
+  return withoutUnused({
+    ...data,
+    people: data.people.filter(isUsed),
+    events: data.events.filter(isUsed),
+    places: data.places.filter(isUsed),
+    sources: data.sources.filter(isUsed),
+    publishers: data.publishers.filter(isUsed),
+  });
+}
