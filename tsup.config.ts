@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
 
@@ -8,6 +9,20 @@ const entriesStayOutside: Plugin = {
     const extension = initialOptions.format === 'cjs' ? 'cjs' : 'js';
     onResolve({ filter: /^\.\.?\/index\.js$/ }, () => ({ path: `./index.${extension}`, external: true }));
     onResolve({ filter: /^\.\.\/changes\.js$/ }, () => ({ path: `./changes.${extension}`, external: true }));
+  },
+};
+
+/** In CommonJS the records are the JSON file that ships anyway, loaded rather than carried a second time. */
+const recordsAreTheFile: Plugin = {
+  name: 'records-are-the-file',
+  setup({ onLoad, onResolve, initialOptions }) {
+    if (initialOptions.format !== 'cjs') return;
+    const path = './data/engagements.json';
+    onResolve({ filter: /^\.\/data\/engagements\.json$/ }, () => ({ path, external: true }));
+    onLoad({ filter: /generated[\\/]engagements\.ts$/ }, async ({ path: file }) => {
+      const text = await readFile(file, 'utf8');
+      return { contents: text.replace(/JSON\.parse\(".*"\)/, `require('${path}')`), loader: 'ts' };
+    });
   },
 };
 
@@ -33,7 +48,7 @@ const types = {
 };
 
 export default defineConfig([
-  { ...shared, entry: { index: 'src/index.ts' } },
+  { ...shared, entry: { index: 'src/index.ts' }, esbuildPlugins: [recordsAreTheFile] },
   { ...shared, entry: { evidence: 'src/evidence.ts' }, esbuildPlugins: [entriesStayOutside] },
   { ...shared, entry: { changes: 'src/changes.ts' }, esbuildPlugins: [entriesStayOutside] },
   { ...shared, entry: { schema: 'src/schema/index.ts' } },
