@@ -91,11 +91,23 @@ test('the page of changes has a section a release, and no line that is too long'
     ],
     shape: [{ kind: 'code-added' as const, where: 'visit.format', old: null, new: 'video' }],
   };
-  const page = diffPage('1.0.0', [release, { ...release, version: '1.2.0' }], 60);
+  const second = {
+    ...release,
+    version: '1.2.0',
+    added: [],
+    retracted: [
+      { id: 'in-2024-01' as const, fate: 'retracted' as const, to: [], reason: 'A group session.', on: '2026-01-01' },
+    ],
+    shape: [{ kind: 'code-removed' as const, where: 'visit.format', old: 'video', new: null }],
+  };
+  const page = diffPage('1.0.0', [release, second], 60);
   for (const line of page.split('\n')) expect(line.length).toBeLessThanOrEqual(60);
   const text = page.replace(/\s+/g, ' ');
   expect(text).toContain('cn-2024-01 end: "2024-05-17" -> "2024-05-18". He left later.');
   expect(text).toContain('in-2024-01 moved to cn-2024-01. Coded twice.');
-  expect(text).toContain('code-added visit.format -> video');
-  expect(page.split('\n\n')).toHaveLength(2);
+  expect(text).toContain('code added: visit.format -> video');
+  expect(text).toContain('in-2024-01 retracted. A group session.');
+  expect(text).toContain('code removed: visit.format video');
+  const [one = '', two = ''] = page.split('\n\n');
+  expect([one.includes('added'), two.includes('  added')]).toEqual([true, false]);
 });

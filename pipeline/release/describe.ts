@@ -1,3 +1,4 @@
+import { shapeText } from '../../src/changes/shape-text.js';
 import type { Correction, Level, Release, Tombstone } from '../../src/changes/types.js';
 import type { Open } from '../../src/schema/equality.js';
 import type { RawCorrection } from '../files/shapes.js';
@@ -43,13 +44,7 @@ export function describe({ added, corrected, moved, split, retracted, shape }: O
     ...(added.length === 0 ? [] : [`Added: ${added.map((id) => `\`${id}\``).join(', ')}.`]),
     ...section('Corrected:', corrected.map(correctionLine)),
     ...section('Retired:', retired.map(tombstoneLine)),
-    ...section(
-      'Shapes, codes and helpers:',
-      shape.map(
-        ({ kind, where, old, new: now }) =>
-          `${kind.replace('-', ' ')}: ${where}${old === null ? '' : ` ${old}`}${now === null ? '' : ` -> ${now}`}`,
-      ),
-    ),
+    ...section('Shapes, codes and helpers:', shape.map(shapeText)),
   ].join('\n\n');
 }
 

@@ -1,3 +1,4 @@
+import { shapeText } from '../changes/shape-text.js';
 import type { Correction, Release, Tombstone } from '../changes.js';
 import { wrap } from './layout.js';
 
@@ -16,14 +17,7 @@ function section(
     ...item('added', added.length === 0 ? [] : [added.join(', ')], width),
     ...item('corrected', corrected.map(correctionLine), width),
     ...item('retired', [...moved, ...split, ...retracted].map(tombstoneLine), width),
-    ...item(
-      'changed',
-      shape.map(
-        ({ kind, where, old, new: now }) =>
-          `${kind} ${where}${old === null ? '' : ` ${old}`}${now === null ? '' : ` -> ${now}`}`,
-      ),
-      width,
-    ),
+    ...item('changed', shape.map(shapeText), width),
   ].join('\n');
 }
 
