@@ -109,7 +109,7 @@ function monthChart(
   return [
     ...rows.map(({ month, hosted, abroad }) => {
       const numbers = `${String(hosted).padStart(3)} +${String(abroad).padStart(3)}`;
-      return `  ${month}  ${numbers}  ${draw('hosted', hosted)}${draw('abroad', abroad)}`;
+      return `  ${month}  ${numbers}  ${draw('hosted', hosted)}${draw('abroad', abroad)}`.trimEnd();
     }),
     `  ${legend}`,
   ];
