@@ -40,7 +40,7 @@ const gradeMeanings: Readonly<Record<Grade, string>> = {
 /** A page that says what the data holds, how well it is evidenced, and what it leaves out. */
 export function summary(data: SummaryData, { width, colour }: Terminal): string {
   const paint = (style: 'bold' | 'dim' | 'cyan' | 'yellow', text: string) =>
-    colour ? styleText(style, text, { validateStream: false }) : text;
+    colour && text !== '' ? styleText(style, text, { validateStream: false }) : text;
   const heading = (text: string) => paint('bold', text);
   const mark = (direction: Direction, text: string) => paint(marks[direction].style, text);
   const { meta, engagements, allEngagements } = data;
