@@ -8,8 +8,7 @@ import { type Lookup, toEngagement, weigh } from '../derive/engagement.js';
 import { officeOf } from '../derive/office.js';
 import { compare } from '../files/canonical.js';
 import type { RawCoverage } from '../files/shapes.js';
-import type { Dataset } from '../files/tables.js';
-import { byKey } from '../rules/rule.js';
+import { byKey, type Dataset } from '../files/tables.js';
 
 /** Everything that ships, as plain data. */
 export interface Shipped {

@@ -59,3 +59,8 @@ export function fileName(table: TableName): string {
 export function fileOf<N extends TableName>(table: N, row: Row<N>): string {
   return 'talksOn' in row ? `engagements/${row.start.slice(0, 4)}.json` : `${fileName(table)}.json`;
 }
+
+/** Rows by key; of several with one key the last. */
+export function byKey<N extends TableName>(table: N, data: Dataset): ReadonlyMap<string, Row<N>> {
+  return new Map(data[table].map((row): [string, Row<N>] => [tables[table].key(row), row]));
+}

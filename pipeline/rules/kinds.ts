@@ -1,6 +1,7 @@
 import { leaderRoles } from '../../src/vocabulary.js';
 import { officeOf } from '../derive/office.js';
-import { byKey, type Context, type Problem, problem } from './rule.js';
+import { byKey } from '../files/tables.js';
+import { type Context, type Problem, problem } from './rule.js';
 
 /** What only a visit or only a meeting may have, and who can be the counterpart of a visit. */
 export function kinds({ data }: Context): readonly Problem[] {

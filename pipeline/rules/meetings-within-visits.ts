@@ -1,4 +1,5 @@
-import { byKey, type Context, type Problem, problem } from './rule.js';
+import { byKey } from '../files/tables.js';
+import { type Context, type Problem, problem } from './rule.js';
 
 /** A meeting held abroad is part of a visit abroad, in its country and within its days. */
 export function meetingsWithinVisits({ data }: Context): readonly Problem[] {

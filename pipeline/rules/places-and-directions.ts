@@ -1,5 +1,6 @@
 import { officeOf } from '../derive/office.js';
-import { byKey, type Context, type Problem, problem } from './rule.js';
+import { byKey } from '../files/tables.js';
+import { type Context, type Problem, problem } from './rule.js';
 
 /** Hosted is in Russia, abroad is not; a visit abroad is in the host's country; all cities of a row are in one country. */
 export function placesAndDirections({ data }: Context): readonly Problem[] {

@@ -1,6 +1,6 @@
 import { nearest } from '../../src/nearest.js';
-import type { Row, TableName } from '../files/tables.js';
-import { byKey, type Context, type Problem, problem } from './rule.js';
+import { byKey, type Row, type TableName } from '../files/tables.js';
+import { type Context, type Problem, problem } from './rule.js';
 
 type Reference = readonly [field: string, target: TableName, key: string | undefined];
 

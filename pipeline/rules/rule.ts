@@ -29,11 +29,6 @@ export function toFinding(rule: string, { file, records, found, expected }: Prob
   return { file, record: records.join(', '), rule, found, expected };
 }
 
-/** Rows by key; of several with one key the last. */
-export function byKey<N extends TableName>(table: N, data: Dataset): ReadonlyMap<string, Row<N>> {
-  return new Map(data[table].map((row): [string, Row<N>] => [tables[table].key(row), row]));
-}
-
 /** Every two rows of a list, each pair once. */
 export function pairs<T>(list: readonly T[]): [T, T][] {
   return list.flatMap((a, at) => list.slice(at + 1).map((b): [T, T] => [a, b]));

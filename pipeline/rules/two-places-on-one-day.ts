@@ -1,7 +1,7 @@
 import { dayNumber } from '../../src/dates.js';
 import type { RawEngagement } from '../files/shapes.js';
-import { fileOf } from '../files/tables.js';
-import { byKey, type Context, type Problem, pairs } from './rule.js';
+import { byKey, fileOf } from '../files/tables.js';
+import { type Context, type Problem, pairs } from './rule.js';
 
 /**
  * The principal is in one place at a time. A stay abroad says where he was on each of its days, anything else on the

@@ -1,5 +1,4 @@
-import type { Dataset, Row, TableName } from '../files/tables.js';
-import { tableNames, tables } from '../files/tables.js';
+import { type Dataset, type Row, type TableName, tableNames, tables } from '../files/tables.js';
 import { type Context, type Problem, problem } from './rule.js';
 
 /** No two rows of a table have one key. */

@@ -1,5 +1,4 @@
-import type { Row, TableName } from '../files/tables.js';
-import { tables } from '../files/tables.js';
+import { type Row, type TableName, tables } from '../files/tables.js';
 import { type Context, type Problem, problem } from './rule.js';
 
 /** A row that nothing refers to is a leftover, or the reference to it was forgotten. */
