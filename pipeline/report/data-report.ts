@@ -33,7 +33,7 @@ export function dataReport(ledger: readonly RawLedgerEntry[]): string {
     codes(),
     '## Grades',
     gradeTable(),
-    `Leader-tier records of the default list graded A or B: ${share(engagements.filter(isWell).length, engagements.length)}.`,
+    `Leader-tier records of the default list graded A or B: ${share(engagements.filter(isWell).length, engagements.length)}. Reported by two or more owner groups: ${share(engagements.filter(hasTwoOwners).length, engagements.length)} of the default list, ${share(allEngagements.filter(hasTwoOwners).length, allEngagements.length)} of the whole.`,
     '### Graded C or D in the default list',
     weakTable(ledger),
     '## Where sources differ',
@@ -137,6 +137,11 @@ function conflictTable(): string {
       [...new Set(claims.map(({ value, saidBy }) => `${value} (${saidBy})`))].join(', '),
     ]),
   );
+}
+
+/** A grade of D is a single owner group. */
+function hasTwoOwners({ grade }: Engagement): boolean {
+  return grade !== 'D';
 }
 
 function isWell({ grade }: Engagement): boolean {
