@@ -85,6 +85,14 @@ test('meta.version is that of the package, meta.sha256 that of the JSON file', (
   expect(JSON.parse(shippedJson.toString('utf8'))).toEqual(allEngagements);
 });
 
+test('the README says to which day the data reach', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8').replace(/\s+/g, ' ');
+  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(meta.coverage.to),
+  );
+  expect(readme).toContain(`The data reach to ${day}`);
+});
+
 test('the counts of meta are those of the lists', () => {
   for (const list of ['engagements', 'allEngagements'] as const) {
     const rows = lists[list];
