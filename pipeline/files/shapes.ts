@@ -129,7 +129,7 @@ export const publisher = z.strictObject({
   country: countryCode.optional().describe('Left out where not known or international'),
   owner: z.enum(owners),
   group: slug.optional().describe('What publishers of one owner share; left out where it stands alone'),
-  official: z.literal(true).optional().describe('Only for a government body'),
+  official: z.literal(true).optional().describe('Only for a body of a government or of several'),
   basis: z
     .strictObject({ url: z.url({ protocol: /^https?$/ }), says: sentence })
     .optional()

@@ -34,7 +34,7 @@ export interface Publisher {
   readonly owner: Owner;
   /** What publishers of one owner share: they count once in a grade. */
   readonly group: string;
-  /** True for a government body. */
+  /** True for a body of a government or of several. */
   readonly official: boolean;
   /** The page that names its owner, with what it says in our words; null where none was found. */
   readonly basis: { readonly url: string; readonly says: string } | null;

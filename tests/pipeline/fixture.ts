@@ -170,7 +170,13 @@ export const fixture: Dataset = {
   publishers: [
     { id: 'kremlin', name: 'Kremlin', country: 'RU', owner: 'state', official: true },
     { id: 'pib', name: 'Press Information Bureau', country: 'IN', owner: 'state', official: true },
-    { id: 'xinhua', name: 'Xinhua', country: 'CN', owner: 'state' },
+    {
+      id: 'xinhua',
+      name: 'Xinhua',
+      country: 'CN',
+      owner: 'state',
+      basis: { url: 'https://example.org/xinhua', says: 'It is the state news agency.' },
+    },
   ],
   organisations: [],
   territories: [],
