@@ -122,7 +122,7 @@ async function rehearse(): Promise<void> {
          rest: rest.length, version: release.version, level: release.level, added: release.added,
          corrected: release.corrected.map(({ id, field, new: now }) => [id, field, now]),
          retired: [...release.moved, ...release.split, ...release.retracted].map(({ id }) => id),
-         shape: release.shape, fate: resolve('${edits.retracted}').fate,
+         shape: release.shape, tables: release.tables, fate: resolve('${edits.retracted}').fate,
        }));`,
     );
     assert.deepEqual(changes, {
@@ -133,6 +133,7 @@ async function rehearse(): Promise<void> {
       corrected: [[edits.corrected, 'note', 'A note for the rehearsal.']],
       retired: [edits.retracted],
       shape: [],
+      tables: ['sources', 'evidence'],
       fate: 'retracted',
     });
     assert.match(

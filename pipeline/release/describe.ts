@@ -26,6 +26,7 @@ export function toRelease(
     split: retired('split'),
     retracted: retired('retracted'),
     shape: diff.shape,
+    tables: diff.tables,
   };
 }
 
@@ -35,7 +36,7 @@ export function toChangeset(packageName: string, level: Level, released: Open<Re
 }
 
 /** What a release changes, for people: corrections by id, from old to new. */
-export function describe({ added, corrected, moved, split, retracted, shape }: Open<Release>): string {
+export function describe({ added, corrected, moved, split, retracted, shape, tables }: Open<Release>): string {
   const retired = [...moved, ...split, ...retracted];
   const section = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : [`${title}\n\n${lines.map((line) => `- ${line}`).join('\n')}`];
@@ -45,6 +46,7 @@ export function describe({ added, corrected, moved, split, retracted, shape }: O
     ...section('Corrected:', corrected.map(correctionLine)),
     ...section('Retired:', retired.map(tombstoneLine)),
     ...section('Shapes, codes and helpers:', shape.map(shapeText)),
+    ...(tables.length === 0 ? [] : [`Changed as well: ${tables.join(', ')}.`]),
   ].join('\n\n');
 }
 

@@ -24,6 +24,8 @@ export interface Diff {
   /** Ids whose record is now of another person on another day: the id was used again. */
   readonly reused: readonly string[];
   readonly shape: readonly ShapeChange[];
+  /** The tables beside the records that are not what they were. */
+  readonly tables: readonly string[];
 }
 
 /** What a version is, for comparison. */
@@ -31,6 +33,8 @@ export interface Current {
   readonly engagements: readonly Engagement[];
   readonly tombstones: readonly Tombstone[];
   readonly shape: Shape;
+  /** By name, the hash of each table beside the records. */
+  readonly tables: Readonly<Record<string, string>>;
 }
 
 /** From two versions to what has changed between them. */
@@ -54,15 +58,16 @@ export function diff(before: Snapshot, after: Current): Diff {
       .filter(({ old, now }) => old.counterpart.person !== now.counterpart.person && old.start !== now.start)
       .map(({ id }) => id),
     shape: [...shapeChanges(before.shape, after.shape), ...helperChanges(before)],
+    tables: Object.keys(after.tables).filter((name) => before.tables[name] !== after.tables[name]),
   };
 }
 
 /** The least level that a diff demands, by the law of the data's semantic versioning; null where nothing has changed. */
-export function levelOf({ added, differences: changed, retired, vanished, reused, shape }: Diff): Level | null {
+export function levelOf({ added, differences: changed, retired, vanished, reused, shape, tables }: Diff): Level | null {
   const breaking: readonly ShapeChange['kind'][] = ['field-removed', 'type-changed', 'code-removed', 'helper-changed'];
   if (vanished.length > 0 || reused.length > 0 || shape.some(({ kind }) => breaking.includes(kind))) return 'major';
   if (added.length > 0 || retired.length > 0 || shape.length > 0) return 'minor';
-  return changed.length > 0 ? 'patch' : null;
+  return changed.length > 0 || tables.length > 0 ? 'patch' : null;
 }
 
 /** The fields of two records that differ; those of an object by name, those of a list as a whole. */

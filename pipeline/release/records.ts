@@ -51,6 +51,7 @@ const release = z.strictObject({
       new: z.string().nullable(),
     }),
   ),
+  tables: z.array(z.string()),
 }) satisfies z.ZodType<Open<Release>>;
 
 /**

@@ -13,6 +13,8 @@ export interface Snapshot {
   readonly shape: Shape;
   /** By call, the hash of the answer. */
   readonly helpers: Readonly<Record<string, string>>;
+  /** By name, the hash of each table beside the records. */
+  readonly tables: Readonly<Record<string, string>>;
   readonly engagements: readonly Open<Engagement>[];
 }
 
@@ -21,6 +23,7 @@ export const snapshotSchema = z.strictObject({
   sha256: z.string(),
   shape: z.record(z.string(), z.strictObject({ type: z.string(), codes: z.array(z.string()).optional() })),
   helpers: z.record(z.string(), z.string()),
+  tables: z.record(z.string(), z.string()),
   engagements: engagementsSchema,
 }) satisfies z.ZodType<Snapshot>;
 

@@ -32,7 +32,7 @@ export async function readState(root: string): Promise<State> {
   const { data } = parseFiles(loadFiles(join(root, 'data')));
   const { releases, last, head } = readHistory(loadReleaseFiles(join(root, 'releases')));
   const current = currentVersion(data);
-  const changes = diff(last ?? { ...nothing, shape: current.shape }, current);
+  const changes = diff(last ?? { ...nothing, shape: current.shape, tables: current.tables }, current);
   const { level, problems } = await pendingLevel(root, name);
   const found = obstacles({
     diff: changes,

@@ -53,4 +53,6 @@ export interface Release {
   readonly split: readonly Tombstone[];
   readonly retracted: readonly Tombstone[];
   readonly shape: readonly ShapeChange[];
+  /** The tables beside the records of which something changed, as `people` or `evidence`. */
+  readonly tables: readonly string[];
 }

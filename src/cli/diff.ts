@@ -9,7 +9,7 @@ export function diffPage(version: string, releases: readonly Release[], width: n
 }
 
 function section(
-  { version, date, level, added, corrected, moved, split, retracted, shape }: Release,
+  { version, date, level, added, corrected, moved, split, retracted, shape, tables }: Release,
   width: number,
 ): string {
   return [
@@ -17,7 +17,11 @@ function section(
     ...item('added', added.length === 0 ? [] : [added.join(', ')], width),
     ...item('corrected', corrected.map(correctionLine), width),
     ...item('retired', [...moved, ...split, ...retracted].map(tombstoneLine), width),
-    ...item('changed', shape.map(shapeText), width),
+    ...item(
+      'changed',
+      [...shape.map(shapeText), ...(tables.length === 0 ? [] : [`tables: ${tables.join(', ')}`])],
+      width,
+    ),
   ].join('\n');
 }
 

@@ -9,6 +9,7 @@ const changes: Diff = {
   vanished: [],
   reused: [],
   shape: [{ kind: 'code-added', where: 'visit.format', old: null, new: 'video' }],
+  tables: ['people', 'sources'],
 } as unknown as Diff;
 const corrections = [
   { records: ['cn-2024-01'], fields: ['end'], reason: 'He left a day later.', source: 'xinhua-20240518-departure' },
@@ -23,6 +24,7 @@ test('corrections are listed by id, from old to new, with their reason and page'
       'Corrected:\n\n- `cn-2024-01` end: 2024-05-17 -> 2024-05-18. He left a day later. (xinhua-20240518-departure)',
       'Retired:\n\n- `in-2024-01` moved to `in-2024-02`. Coded twice.',
       'Shapes, codes and helpers:\n\n- code added: visit.format -> video',
+      'Changed as well: people, sources.',
     ].join('\n\n'),
   );
 });

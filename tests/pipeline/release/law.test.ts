@@ -102,6 +102,7 @@ const law = [
   ],
   ['an id retracted', { ...now, engagements: without(first.id), tombstones: [buried('retracted', [])] }, 'minor'],
   ['a value corrected', corrected({ note: 'Another note.' }), 'patch'],
+  ['a sentence of the evidence corrected', { ...now, tables: { ...now.tables, evidence: 'another' } }, 'patch'],
   ['a source added', corrected({ sources: [...first.sources, 'another'] }), 'patch'],
   ['a value in an object corrected', corrected({ place: { ...first.place, cities: ['kazan'] } }), 'patch'],
 ] satisfies readonly (readonly [string, Current, Level | null, Snapshot?])[];
