@@ -10,9 +10,8 @@ import { replaceFiles } from './write.js';
 await command(async () => {
   const root = process.cwd();
   const { diff, data, demanded, obstacles, packageName } = await readState(root);
-  const inTheWay = obstacles.filter(({ remedy }) => !remedy.startsWith('npm run release:changeset'));
-  if (inTheWay.length > 0) {
-    throw new Error(`${formatObstacles(inTheWay)}\n\nNothing was written.`);
+  if (obstacles.length > 0) {
+    throw new Error(`${formatObstacles(obstacles)}\n\nNothing was written.`);
   }
   if (demanded === null) {
     console.log('The data are those of the last release: there is nothing to announce.');

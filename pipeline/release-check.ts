@@ -4,9 +4,10 @@ import { formatObstacles } from './release/gate.js';
 import { readState } from './release/state.js';
 
 await command(async () => {
-  const { obstacles, demanded, pending, last } = await readState(process.cwd());
-  if (obstacles.length > 0) {
-    throw new Error(`${formatObstacles(obstacles)}\n\n${obstacles.length} in the way of a release.`);
+  const { obstacles, levelObstacles, demanded, pending, last } = await readState(process.cwd());
+  const inTheWay = [...obstacles, ...levelObstacles];
+  if (inTheWay.length > 0) {
+    throw new Error(`${formatObstacles(inTheWay)}\n\n${inTheWay.length} in the way of a release.`);
   }
   const against = last === null ? 'nothing: this is the first release' : last.version;
   console.log(

@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import semver from 'semver';
 import * as z from 'zod';
+import { levels } from '../src/changes/vocabulary.js';
 import { command } from './command.js';
 import { canonicalFiles } from './files/canonical.js';
 import { makeSnapshot } from './release/current.js';
@@ -22,7 +23,7 @@ await command(async () => {
     );
   }
   const snapshot = makeSnapshot(version, current);
-  const level = z.enum(['major', 'minor', 'patch']).parse(semver.diff(last?.version ?? '0.0.0', version));
+  const level = z.enum(levels).parse(semver.diff(last?.version ?? '0.0.0', version));
   const release = toRelease(diff, data.corrections, { version, date, level, sha256: snapshot.sha256 });
   replaceFiles(join(root, 'releases'), releaseFiles(release, snapshot, head));
   // The reasons are in the record now; the next release starts without any.

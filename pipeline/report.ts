@@ -1,11 +1,13 @@
 /** `npm run data:report`: prints the state of the data, and renews the documents that are written from them. */
 import { join } from 'node:path';
+import { command } from './command.js';
 import { documents } from './report/documents.js';
 import { readDocumentInput } from './report/read-input.js';
 import { replaceFiles } from './write.js';
 
-const root = process.cwd();
-
-const files = documents(readDocumentInput(root));
-replaceFiles(join(root, 'docs'), files);
-console.log(files.get('data-report.md'));
+await command(() => {
+  const root = process.cwd();
+  const files = documents(readDocumentInput(root));
+  replaceFiles(join(root, 'docs'), files);
+  console.log(files.get('data-report.md'));
+});

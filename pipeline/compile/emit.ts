@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Release } from '../../src/changes/types.js';
 import { isInDefaultList } from '../../src/default-list.js';
 import type { Open } from '../../src/schema/equality.js';
 import type { Engagement, Grade, Meta } from '../../src/types.js';
 import { grades } from '../../src/vocabulary.js';
 import { compare } from '../files/canonical.js';
+import { sha256 } from '../sha256.js';
 import { countKinds, type Shipped } from './build.js';
 import { emitFreeze } from './emit-freeze.js';
 
@@ -162,7 +162,7 @@ function metaOf({ engagements, coverage }: Shipped, version: string, json: strin
   return {
     version,
     schemaVersion,
-    sha256: createHash('sha256').update(json).digest('hex'),
+    sha256: sha256(json),
     asOf: coverage.asOf,
     coverage: { from: coverage.from, to: coverage.to },
     counts: { engagements: countKinds(main), allEngagements: countKinds(engagements) },

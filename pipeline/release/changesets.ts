@@ -1,5 +1,6 @@
 import readChangesets from '@changesets/read';
 import type { Level } from '../../src/changes/types.js';
+import { levels } from '../../src/changes/vocabulary.js';
 import type { Obstacle } from './gate.js';
 
 /** The highest level of the pending changesets, and what is wrong with any of them. */
@@ -9,9 +10,9 @@ export async function pendingLevel(
 ): Promise<{ readonly level: Level | null; readonly problems: readonly Obstacle[] }> {
   const changesets = await readChangesets(root);
   const releases = changesets.flatMap(({ id, releases: found }) => found.map((release) => ({ id, ...release })));
-  const order: readonly Level[] = ['major', 'minor', 'patch'];
   return {
-    level: order.find((level) => releases.some(({ name, type }) => name === packageName && type === level)) ?? null,
+    level:
+      levels.findLast((level) => releases.some(({ name, type }) => name === packageName && type === level)) ?? null,
     problems: releases
       .filter(({ name }) => name !== packageName)
       .map(({ id, name }) => ({

@@ -1,9 +1,9 @@
-import { shapeText } from '../../src/changes/shape-text.js';
-import type { Correction, Level, Release, Tombstone } from '../../src/changes/types.js';
+import { correctionText, shapeText, tombstoneText } from '../../src/changes/text.js';
+import type { Level, Release, Tombstone } from '../../src/changes/types.js';
 import type { Open } from '../../src/schema/equality.js';
 import type { RawCorrection } from '../files/shapes.js';
 import type { Diff } from './diff.js';
-import { reasonFor, show } from './gate.js';
+import { reasonFor } from './gate.js';
 
 /** A diff with its reasons as the record of a release. */
 export function toRelease(
@@ -41,19 +41,11 @@ export function describe({ added, corrected, moved, split, retracted, shape, tab
   const section = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : [`${title}\n\n${lines.map((line) => `- ${line}`).join('\n')}`];
   return [
-    `Data: ${added.length} records added, ${new Set(corrected.map(({ id }) => id)).size} corrected, ${retired.length} retired.`,
+    `Records: ${added.length} added, ${new Set(corrected.map(({ id }) => id)).size} corrected, ${retired.length} retired.`,
     ...(added.length === 0 ? [] : [`Added: ${added.map((id) => `\`${id}\``).join(', ')}.`]),
-    ...section('Corrected:', corrected.map(correctionLine)),
-    ...section('Retired:', retired.map(tombstoneLine)),
+    ...section('Corrected:', corrected.map(correctionText)),
+    ...section('Retired:', retired.map(tombstoneText)),
     ...section('Shapes, codes and helpers:', shape.map(shapeText)),
     ...(tables.length === 0 ? [] : [`Changed as well: ${tables.join(', ')}.`]),
   ].join('\n\n');
-}
-
-function correctionLine({ id, field, old, new: now, reason, source }: Open<Correction>): string {
-  return `\`${id}\` ${field}: ${show(old)} -> ${show(now)}. ${reason}${source === null ? '' : ` (${source})`}`;
-}
-
-function tombstoneLine({ id, fate, to, reason }: Open<Tombstone>): string {
-  return `\`${id}\` ${fate}${to.length === 0 ? '' : ` to ${to.map((next) => `\`${next}\``).join(', ')}`}. ${reason}`;
 }

@@ -1,17 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Level, ShapeChange, Tombstone } from '../../src/changes/types.js';
+import type { Correction, Level, ShapeChange, Tombstone } from '../../src/changes/types.js';
 import type { Engagement } from '../../src/index.js';
+import type { Open } from '../../src/schema/equality.js';
 import { helperAnswers } from './helper-answers.js';
 import type { Shape } from './shape.js';
 import { asEngagements, type Snapshot } from './snapshot.js';
 
 /** A value that differs, before anyone has said why. */
-export interface Difference {
-  readonly id: string;
-  readonly field: string;
-  readonly old: unknown;
-  readonly new: unknown;
-}
+export type Difference = Omit<Open<Correction>, 'reason' | 'source'>;
 
 /** What a version changes against the one before. */
 export interface Diff {
@@ -29,12 +25,9 @@ export interface Diff {
 }
 
 /** What a version is, for comparison. */
-export interface Current {
+export interface Current extends Pick<Snapshot, 'shape' | 'tables'> {
   readonly engagements: readonly Engagement[];
   readonly tombstones: readonly Tombstone[];
-  readonly shape: Shape;
-  /** By name, the hash of each table beside the records. */
-  readonly tables: Readonly<Record<string, string>>;
 }
 
 /** From two versions to what has changed between them. */

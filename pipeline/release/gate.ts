@@ -1,6 +1,7 @@
 import type { Level } from '../../src/changes/types.js';
+import { levels } from '../../src/changes/vocabulary.js';
 import type { RawCorrection } from '../files/shapes.js';
-import { type Diff, type Difference, levelOf } from './diff.js';
+import type { Diff, Difference } from './diff.js';
 
 /** Something that stands in the way of a release, and what to do about it. */
 export interface Obstacle {
@@ -8,21 +9,16 @@ export interface Obstacle {
   readonly remedy: string;
 }
 
-const levels: readonly Level[] = ['patch', 'minor', 'major'];
-
 export interface GateInput {
   readonly diff: Diff;
   readonly corrections: readonly RawCorrection[];
-  /** The highest level of the changesets that are pending, or null where none is. */
-  readonly pending: Level | null;
   /** Ids that were retired in earlier releases, and those that have a record now. */
   readonly retiredBefore: readonly string[];
   readonly living: readonly string[];
 }
 
-/** Everything that stands in the way of a release, at once. */
-export function obstacles({ diff, corrections, pending, retiredBefore, living }: GateInput): readonly Obstacle[] {
-  const demanded = levelOf(diff);
+/** Everything in the data that stands in the way of a release at whatever level, at once. */
+export function obstacles({ diff, corrections, retiredBefore, living }: GateInput): readonly Obstacle[] {
   const unexplained = diff.differences.filter((difference) => !reasonFor(difference, corrections));
   const idle = corrections.flatMap((correction) =>
     correction.records.flatMap((id) => {
@@ -50,14 +46,17 @@ export function obstacles({ diff, corrections, pending, retiredBefore, living }:
       found: `a reason for ${what}, which has not changed`,
       remedy: 'no such entry in data/corrections.json',
     })),
-    ...(demanded === null || (pending !== null && levels.indexOf(pending) >= levels.indexOf(demanded))
-      ? []
-      : [
-          {
-            found: `changesets of level ${pending ?? 'none'}, where the data demand ${demanded}`,
-            remedy: 'npm run release:changeset, which writes one from the data',
-          },
-        ]),
+  ];
+}
+
+/** That the changesets announce less than the data demand, if they do. */
+export function levelObstacles(demanded: Level | null, pending: Level | null): readonly Obstacle[] {
+  if (demanded === null || (pending !== null && levels.indexOf(pending) >= levels.indexOf(demanded))) return [];
+  return [
+    {
+      found: `changesets of level ${pending ?? 'none'}, where the data demand ${demanded}`,
+      remedy: 'npm run release:changeset, which writes one from the data',
+    },
   ];
 }
 
@@ -70,7 +69,7 @@ export function reasonFor(
 }
 
 /** A value in a line of text. */
-export function show(value: unknown): string {
+function show(value: unknown): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return text.length > 160 ? `${text.slice(0, 157)}...` : text;
 }

@@ -2,32 +2,18 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import semver from 'semver';
 import * as z from 'zod';
-import type { Release, ShapeChange } from '../../src/changes/types.js';
-import { fates } from '../../src/changes/vocabulary.js';
+import type { Release } from '../../src/changes/types.js';
+import { levels, shapeChangeKinds } from '../../src/changes/vocabulary.js';
 import type { Open } from '../../src/schema/equality.js';
 import { engagementId, isoDate, slug } from '../../src/schema/forms.js';
-import { type Snapshot, sha256, snapshotSchema } from './snapshot.js';
-
-const tombstone = z.strictObject({
-  id: engagementId,
-  fate: z.enum(fates),
-  to: z.array(engagementId),
-  reason: z.string(),
-  on: isoDate,
-});
-const shapeKinds = [
-  'field-added',
-  'field-removed',
-  'type-changed',
-  'code-added',
-  'code-removed',
-  'helper-changed',
-] as const satisfies readonly ShapeChange['kind'][];
+import { tombstone } from '../files/shapes.js';
+import { sha256 } from '../sha256.js';
+import { type Snapshot, snapshotSchema } from './snapshot.js';
 
 const release = z.strictObject({
   version: z.string().refine((text) => semver.valid(text) === text, { error: 'a semantic version' }),
   date: isoDate,
-  level: z.enum(['major', 'minor', 'patch']),
+  level: z.enum(levels),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   added: z.array(engagementId),
   corrected: z.array(
@@ -45,7 +31,7 @@ const release = z.strictObject({
   retracted: z.array(tombstone),
   shape: z.array(
     z.strictObject({
-      kind: z.enum(shapeKinds),
+      kind: z.enum(shapeChangeKinds),
       where: z.string(),
       old: z.string().nullable(),
       new: z.string().nullable(),

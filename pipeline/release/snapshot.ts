@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { Engagement } from '../../src/index.js';
 import type { Open } from '../../src/schema/equality.js';
 import { engagementsSchema } from '../../src/schema/index.js';
+import { sha256 } from '../sha256.js';
 import type { Shape } from './shape.js';
 
 /** All that a later version is compared with: the records, the shapes and codes, and what the helpers answer. */
@@ -35,9 +35,4 @@ export function asEngagements(list: readonly Open<Engagement>[]): readonly Engag
 /** SHA-256 of a list in the form in which it ships. */
 export function hashOf(engagements: readonly unknown[]): string {
   return sha256(`${JSON.stringify(engagements)}\n`);
-}
-
-/** SHA-256 of a text, in hex. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -7,7 +7,7 @@ import type { Dataset } from '../files/tables.js';
 import { pendingLevel } from './changesets.js';
 import { currentVersion } from './current.js';
 import { type Current, type Diff, diff, levelOf } from './diff.js';
-import { type Obstacle, obstacles } from './gate.js';
+import { levelObstacles, type Obstacle, obstacles } from './gate.js';
 import { type History, loadReleaseFiles, readHistory } from './records.js';
 
 /** Where the repository stands between its last release and its next. */
@@ -20,7 +20,9 @@ export interface State extends Pick<History, 'last' | 'head'> {
   /** The level that the data demand, and the one that the changesets announce. */
   readonly demanded: Level | null;
   readonly pending: Level | null;
+  /** What has to be put right, and whether the changesets then announce enough. */
   readonly obstacles: readonly Obstacle[];
+  readonly levelObstacles: readonly Obstacle[];
 }
 
 const packageJson = z.object({ name: z.string(), version: z.string() });
@@ -33,12 +35,11 @@ export async function readState(root: string): Promise<State> {
   const { releases, last, head } = readHistory(loadReleaseFiles(join(root, 'releases')));
   const current = currentVersion(data);
   const changes = diff(last ?? { ...nothing, shape: current.shape, tables: current.tables }, current);
+  const demanded = levelOf(changes);
   const { level, problems } = await pendingLevel(root, name);
   const found = obstacles({
     diff: changes,
     corrections: data.corrections,
-    // Before the first release there is nothing that a level could protect.
-    pending: last === null ? 'major' : level,
     retiredBefore: releases.flatMap(({ moved, split, retracted }) =>
       [...moved, ...split, ...retracted].map(({ id }) => id),
     ),
@@ -52,8 +53,10 @@ export async function readState(root: string): Promise<State> {
     diff: changes,
     last,
     head,
-    demanded: levelOf(changes),
+    demanded,
     pending: level,
     obstacles: [...problems, ...found],
+    // Before the first release there is nothing that a level could protect.
+    levelObstacles: last === null ? [] : levelObstacles(demanded, level),
   };
 }

@@ -54,47 +54,31 @@ export function dataReport(ledger: readonly RawLedgerEntry[]): string {
 }
 
 function codes(): string {
-  const whole = (name: string, counts: readonly [string, number][]) =>
-    counts.filter(([, count]) => count > 0).map(([code, count]) => [name, `\`${code}\``, count]);
   const visits = allEngagements.flatMap((engagement) => (engagement.kind === 'visit' ? [engagement] : []));
   return table(
     ['field', 'code', 'records of the whole list'],
     [
-      ...whole(
-        'kind',
-        tally(allEngagements, kinds, ({ kind }) => kind),
-      ),
-      ...whole(
-        'direction',
-        tally(allEngagements, directions, ({ direction }) => direction),
-      ),
-      ...whole(
-        'status',
-        tally(allEngagements, statuses, ({ status }) => status),
-      ),
-      ...whole(
-        'format',
-        tally(allEngagements, formats, ({ format }) => format),
-      ),
-      ...whole(
-        'occasion',
-        tally(allEngagements, occasions, ({ occasion }) => occasion),
-      ),
-      ...whole(
-        'visitClass',
-        tally(visits, visitClasses, ({ visitClass }) => visitClass),
-      ),
+      ...used('kind', allEngagements, kinds, ({ kind }) => kind),
+      ...used('direction', allEngagements, directions, ({ direction }) => direction),
+      ...used('status', allEngagements, statuses, ({ status }) => status),
+      ...used('format', allEngagements, formats, ({ format }) => format),
+      ...used('occasion', allEngagements, occasions, ({ occasion }) => occasion),
+      ...used('visitClass', visits, visitClasses, ({ visitClass }) => visitClass),
       ['visitClass', 'null', visits.filter(({ visitClass }) => visitClass === null).length],
-      ...whole(
-        'tier',
-        tally(allEngagements, tiers, ({ counterpart }) => counterpart.tier),
-      ),
-      ...whole(
-        'role',
-        tally(allEngagements, roles, ({ counterpart }) => counterpart.role),
-      ),
+      ...used('tier', allEngagements, tiers, ({ counterpart }) => counterpart.tier),
+      ...used('role', allEngagements, roles, ({ counterpart }) => counterpart.role),
     ],
   );
+}
+
+/** The codes of a field that occur, with how often. */
+function used<T, K extends string>(
+  field: string,
+  list: readonly T[],
+  names: readonly K[],
+  nameOf: (item: T) => K | null,
+): [string, string, number][] {
+  return tally(list, names, nameOf).flatMap(([code, count]) => (count > 0 ? [[field, `\`${code}\``, count]] : []));
 }
 
 function gradeTable(): string {

@@ -6,9 +6,6 @@ import { codeTable, countryNameTable, fieldTable, territoryTable } from './codeb
 import { dataReport } from './data-report.js';
 import { fillBlock } from './markdown.js';
 
-/** January 2025 to March 2026: the months from which those of the second coding were drawn. */
-const monthsOfSecondPass = 15;
-
 /** What the documents are made from. */
 export interface DocumentInput {
   readonly data: Dataset;
@@ -31,9 +28,6 @@ export function documents({ data, codebook, types, reliability }: DocumentInput)
   return new Map([
     ['codebook.md', blocks.reduce((text, [name, content]) => fillBlock(text, name, content), codebook)],
     ['data-report.md', `${dataReport(data.ledger)}\n`],
-    [
-      'reliability.md',
-      `${reliabilityReport(reliability.first, reliability.second, reliability.settled, monthsOfSecondPass)}\n`,
-    ],
+    ['reliability.md', `${reliabilityReport(reliability.first, reliability.second, reliability.settled)}\n`],
   ]);
 }

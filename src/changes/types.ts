@@ -3,7 +3,7 @@ import type { EngagementId, IsoDate, SourceId } from '../types.js';
 /** How much a release may change, by semantic versioning as the README lays it down for data. */
 export type Level = 'major' | 'minor' | 'patch';
 
-/** What became of an id that no record has any more. */
+/** What became of an id that is retired. */
 export type Fate = 'moved' | 'split' | 'retracted';
 
 /** What is left of a record whose id is retired: its id is never used again. */

@@ -1,5 +1,5 @@
-import { shapeText } from '../changes/shape-text.js';
-import type { Correction, Release, Tombstone } from '../changes.js';
+import { correctionText, shapeText, tombstoneText } from '../changes/text.js';
+import type { Release } from '../changes.js';
 import { wrap } from './layout.js';
 
 /** What has changed since a version, a section a release. */
@@ -15,8 +15,8 @@ function section(
   return [
     `${version}  ${date}  ${level}`,
     ...item('added', added.length === 0 ? [] : [added.join(', ')], width),
-    ...item('corrected', corrected.map(correctionLine), width),
-    ...item('retired', [...moved, ...split, ...retracted].map(tombstoneLine), width),
+    ...item('corrected', corrected.map(correctionText), width),
+    ...item('retired', [...moved, ...split, ...retracted].map(tombstoneText), width),
     ...item(
       'changed',
       [...shape.map(shapeText), ...(tables.length === 0 ? [] : [`tables: ${tables.join(', ')}`])],
@@ -29,12 +29,4 @@ function item(title: string, texts: readonly string[], width: number): string[] 
   return texts.flatMap((text) =>
     wrap(text, width - 14).map((line, at) => `  ${(at === 0 ? title : '').padEnd(10)}  ${line}`),
   );
-}
-
-function correctionLine({ id, field, old, new: now, reason }: Correction): string {
-  return `${id} ${field}: ${JSON.stringify(old)} -> ${JSON.stringify(now)}. ${reason}`;
-}
-
-function tombstoneLine({ id, fate, to, reason }: Tombstone): string {
-  return `${id} ${fate}${to.length === 0 ? '' : ` to ${to.join(', ')}`}. ${reason}`;
 }

@@ -19,10 +19,10 @@ const release = toRelease(changes, corrections, { version: '1.1.0', date: '2026-
 test('corrections are listed by id, from old to new, with their reason and page', () => {
   expect(describe(release)).toBe(
     [
-      'Data: 1 records added, 1 corrected, 1 retired.',
+      'Records: 1 added, 1 corrected, 1 retired.',
       'Added: `cn-2024-09`.',
-      'Corrected:\n\n- `cn-2024-01` end: 2024-05-17 -> 2024-05-18. He left a day later. (xinhua-20240518-departure)',
-      'Retired:\n\n- `in-2024-01` moved to `in-2024-02`. Coded twice.',
+      'Corrected:\n\n- cn-2024-01 end: "2024-05-17" -> "2024-05-18". He left a day later. (xinhua-20240518-departure)',
+      'Retired:\n\n- in-2024-01 moved to in-2024-02. Coded twice.',
       'Shapes, codes and helpers:\n\n- code added: visit.format -> video',
       'Changed as well: people, sources.',
     ].join('\n\n'),
@@ -42,7 +42,7 @@ test('the record keeps the same for programs', () => {
 });
 
 test('a changeset is for the package, at the level', () => {
-  expect(toChangeset('a-package', 'minor', release).startsWith('---\n"a-package": minor\n---\n\nData: 1 records')).toBe(
-    true,
-  );
+  expect(
+    toChangeset('a-package', 'minor', release).startsWith('---\n"a-package": minor\n---\n\nRecords: 1 added'),
+  ).toBe(true);
 });
