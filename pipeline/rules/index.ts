@@ -11,6 +11,7 @@ import { nearDuplicates } from './near-duplicates.js';
 import { nearEvents } from './near-events.js';
 import { officeHeldThatDay } from './office-held-that-day.js';
 import { oneCitationAPage } from './one-citation-a-page.js';
+import { onePublisherASite } from './one-publisher-a-site.js';
 import { ownersNeedTheirPage } from './owners-need-their-page.js';
 import { placesAndDirections } from './places-and-directions.js';
 import { references } from './references.js';
@@ -37,6 +38,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'near-events': nearEvents,
   'office-held-that-day': officeHeldThatDay,
   'one-citation-a-page': oneCitationAPage,
+  'one-publisher-a-site': onePublisherASite,
   'owners-need-their-page': ownersNeedTheirPage,
   'places-and-directions': placesAndDirections,
   references,

@@ -1,3 +1,4 @@
+import { pageOf } from '../derive/page-address.js';
 import { type Context, type Problem, problem } from './rule.js';
 
 /** A page is cited once for a record, and one page has one record in sources: else a wire would count twice. */
@@ -20,10 +21,4 @@ export function oneCitationAPage({ data }: Context): readonly Problem[] {
         problem('sources', row, `relays its own publisher ${row.publisher}`, 'another publisher, or no relays'),
       ),
   ];
-}
-
-/** An address without what does not change the page. */
-function pageOf(url: string): string {
-  const { host, pathname, search } = new URL(url);
-  return `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${search}`;
 }

@@ -7,6 +7,7 @@ test.each([
   ['https://pib.gov.in/1?utm_source=x', 'the parameter utm_source'],
   ['https://user@pib.gov.in/1', 'a user name'],
   ['https://pib.gov.in:443/1', 'a port'],
+  ['https://pib.gov.in./1', 'a dot after the host'],
 ])('%s is found', (url, found) => {
   expect(urlForm(contextOf(changed('sources', 'pib-nd-modi-moscow', { url })))).toMatchObject([{ found }]);
 });
