@@ -4,7 +4,21 @@ import type { Correction, ShapeChange, Tombstone } from './types.js';
 
 /** A value that was put right, from old to new, with its reason and the page that decided. */
 export function correctionText({ id, field, old, new: now, reason, source }: Open<Correction>): string {
-  return `${id} ${field}: ${JSON.stringify(old)} -> ${JSON.stringify(now)}. ${reason}${source === null ? '' : ` (${source})`}`;
+  return `${id} ${field}: ${changeText(old, now)}. ${reason}${source === null ? '' : ` (${source})`}`;
+}
+
+/** From old to new; of two lists, what left and what came: the rest of a long list would hide it. */
+function changeText(old: unknown, now: unknown): string {
+  const [had, has] = [itemsOf(old), itemsOf(now)];
+  const left = had?.filter((item) => !has?.includes(item)) ?? [];
+  const came = has?.filter((item) => !had?.includes(item)) ?? [];
+  if (!had || !has || left.length + came.length === 0) return `${JSON.stringify(old)} -> ${JSON.stringify(now)}`;
+  const part = (word: string, items: readonly string[]) => (items.length === 0 ? [] : [`${word} ${items.join(', ')}`]);
+  return [...part('without', left), ...part('with', came)].join(', ');
+}
+
+function itemsOf(value: unknown): readonly string[] | undefined {
+  return Array.isArray(value) ? value.map((item) => JSON.stringify(item)) : undefined;
 }
 
 /** A retired id and what became of it. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { describe, toChangeset, toRelease } from '../../../pipeline/release/describe.js';
 import type { Diff } from '../../../pipeline/release/diff.js';
+import { correctionText } from '../../../src/changes/text.js';
 
 const changes: Diff = {
   added: ['cn-2024-09'],
@@ -26,6 +27,18 @@ test('corrections are listed by id, from old to new, with their reason and page'
       'Shapes, codes and helpers:\n\n- code added: visit.format -> video',
       'Changed as well: people, sources.',
     ].join('\n\n'),
+  );
+});
+
+test.each([
+  [['a', 'b'], ['a', 'c'], 'without "b", with "c"'],
+  [['a', 'b'], ['a'], 'without "b"'],
+  [[], [{ visitClass: 'state' }], 'with {"visitClass":"state"}'],
+  [['a', 'b'], ['b', 'a'], '["a","b"] -> ["b","a"]'],
+  [null, ['a'], 'null -> ["a"]'],
+])('of a list, what left and what came: %j to %j', (old, now, text) => {
+  expect(correctionText({ id: 'cn-2024-01', field: 'talksOn', old, new: now, reason: 'Seen.', source: null })).toBe(
+    `cn-2024-01 talksOn: ${text}. Seen.`,
   );
 });
 
