@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { gradeOf } from '../pipeline/derive/grade.js';
 import { disagreements, evidenceOf, publishers, sources } from '../src/evidence.js';
 import { allEngagements, byId } from '../src/index.js';
 
@@ -28,14 +29,15 @@ test('the audited article is cited and never counts', () => {
   expect(cited.every(({ counts }) => !counts)).toBe(true);
 });
 
-test('a grade of A has a counted report from either side', () => {
-  for (const { id } of allEngagements.filter(({ grade }) => grade === 'A')) {
-    const sides = evidenceOf(id)
-      .citations.filter(({ counts }) => counts)
-      .map(({ side }) => side);
-    expect(sides).toContain('principal');
-    expect(sides).toContain('counterpart');
+test('every grade can be worked out again from the evidence that ships', () => {
+  for (const { id, grade } of allEngagements) {
+    const counted = evidenceOf(id).citations.filter(({ counts }) => counts);
+    expect([id, gradeOf(counted.map(({ side, origin }) => ({ side, group: origin.group })))]).toEqual([id, grade]);
   }
+});
+
+test('publishers whose owner is not known are one group, and no other is of it', () => {
+  for (const { owner, group } of publishers) expect(group === 'unknown').toBe(owner === 'unknown');
 });
 
 test('the class of the visit to Minsk in May 2024 is contested, and what each said is kept', () => {

@@ -6,6 +6,7 @@ import type { Engagement, Event, ListCount, Person, Place } from '../../src/type
 import { type CountryRow, countryTable } from '../derive/countries.js';
 import { type Lookup, toEngagement, weigh } from '../derive/engagement.js';
 import { officeOf } from '../derive/office.js';
+import { groupOf } from '../derive/origin.js';
 import { compare } from '../files/canonical.js';
 import type { RawCoverage } from '../files/shapes.js';
 import { byKey, type Dataset } from '../files/tables.js';
@@ -22,7 +23,8 @@ export interface Shipped {
   readonly sources: readonly Open<Source>[];
   readonly publishers: readonly Open<Publisher>[];
   readonly organisations: readonly string[];
-  readonly evidence: Readonly<Record<string, Open<EvidenceRow>>>;
+  /** One an engagement, in the same order. */
+  readonly evidence: readonly Open<EvidenceRow>[];
   readonly tombstones: readonly Open<Tombstone>[];
   readonly coverage: RawCoverage;
 }
@@ -68,27 +70,25 @@ export function buildShipped(data: Dataset): Shipped {
     sources: data.sources.map(({ id, url, publisher, relays, language, published, read }) => {
       return { id, url, publisher, relays: relays ?? null, language, published: published ?? null, read };
     }),
-    publishers: data.publishers.map(({ id, name, country, owner, group, official, basis }) => ({
-      id,
-      name,
-      country: country ?? null,
-      owner,
-      group: group ?? id,
-      official: official ?? false,
-      basis: basis ?? null,
+    publishers: data.publishers.map((publisher) => ({
+      id: publisher.id,
+      name: publisher.name,
+      country: publisher.country ?? null,
+      owner: publisher.owner,
+      group: groupOf(publisher),
+      official: publisher.official ?? false,
+      basis: publisher.basis ?? null,
     })),
     organisations: data.organisations.map(({ code }) => code),
-    evidence: Object.fromEntries(
-      rows.map((row) => {
-        const office = officeOf(row, find.person(row.person));
-        const weighed = office ? weigh(row, office, find) : [];
-        const citations = row.evidence.map(({ reports, supports, says }, at) => {
-          const { side = 'unknown', counts = false } = weighed[at] ?? {};
-          return { side, counts, reports, supports, says };
-        });
-        return [row.id, { citations, claims: (row.claims ?? []).filter(({ field }) => field !== 'visitClass') }];
-      }),
-    ),
+    evidence: rows.map((row) => {
+      const office = officeOf(row, find.person(row.person));
+      const weighed = office ? weigh(row, office, find) : [];
+      const citations = row.evidence.map(({ reports, supports, says }, at) => {
+        const { side = 'unknown', counts = false } = weighed[at] ?? {};
+        return { side, counts, reports, supports, says };
+      });
+      return { citations, claims: (row.claims ?? []).filter(({ field }) => field !== 'visitClass') };
+    }),
     tombstones: data.tombstones,
     coverage,
   };

@@ -44,14 +44,11 @@ export function emitFiles(
     listOf('publishers', 'Publisher', evidence, shipped.publishers, 'The publishers, wires and bodies, by id. Frozen.'),
     {
       file: 'evidence.ts',
-      name: 'evidenceById',
-      type: 'Readonly<Record<EngagementId, EvidenceRow>>',
-      imports: [
-        ['EvidenceRow', '../evidence/evidence-of.js'],
-        ['EngagementId', root],
-      ],
+      name: 'evidenceRows',
+      type: 'readonly EvidenceRow[]',
+      imports: [['EvidenceRow', '../evidence/evidence-of.js']],
       value: shipped.evidence,
-      doc: 'What each engagement rests on.',
+      doc: 'What each engagement rests on, in the order of `allEngagements`.',
     },
     listOf('releases', 'Release', changes, releases, 'Every release, the oldest first. Frozen.'),
     listOf('tombstones', 'Tombstone', changes, shipped.tombstones, 'What is left of retired ids, by id. Frozen.'),

@@ -134,6 +134,7 @@ export const publisher = z.strictObject({
     .strictObject({ url: z.url({ protocol: /^https?$/ }), says: sentence })
     .optional()
     .describe('The page that names its owner'),
+  searched: z.array(text).min(1).optional().describe('The queries by which an owner that is unknown was looked for'),
 });
 
 export const organisation = z.strictObject({ code: organisationCode, name: text, sources: z.array(sourceKey) });

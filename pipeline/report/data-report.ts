@@ -1,5 +1,5 @@
 import { owners } from '../../src/evidence/vocabulary.js';
-import { disagreements, evidenceOf, publishers, sources } from '../../src/evidence.js';
+import { disagreements, evidenceOf, type Publisher, publishers, sources } from '../../src/evidence.js';
 import { allEngagements, byDateRange, type Engagement, engagements, meta } from '../../src/index.js';
 import {
   directions,
@@ -14,6 +14,8 @@ import {
 } from '../../src/vocabulary.js';
 import type { RawLedgerEntry } from '../files/shapes.js';
 import { share, table, tally } from './markdown.js';
+
+const years = [...new Set(allEngagements.map(({ start }) => start.slice(0, 4)))];
 
 /** The state of the data in numbers: what it holds, how well each part is evidenced, what is open. */
 export function dataReport(ledger: readonly RawLedgerEntry[]): string {
@@ -40,11 +42,8 @@ export function dataReport(ledger: readonly RawLedgerEntry[]): string {
     conflictTable(),
     '## Sources',
     `${sources.length} pages of ${new Set(sources.map(({ publisher }) => publisher)).size} publishers; ${sources.filter(({ relays }) => relays !== null).length} of them pass on a wire or body; ${sources.filter(({ published }) => published === null).length} showed no day of publication; ${sources.filter(({ read }) => read === 'full').length} were read whole, the rest in excerpt.`,
-    table(
-      ['owner of a publisher, wire or body', 'number'],
-      tally(publishers, owners, ({ owner }) => owner),
-    ),
-    `${publishers.filter(({ basis }) => basis === null).length} of ${publishers.length} have no page on their owner; of ${publishers.filter(({ country }) => country === null).length} the country is not known or international.`,
+    ownerTable(),
+    `Each owner has its page in \`data/publishers.json\`, a government body is its own, and what is unknown has the searches that did not find it. Of ${publishers.filter(({ country }) => country === null).length} publishers, wires and bodies the country is not known or international.`,
     '## Ledger',
     table(
       ['verdict', 'entries'],
@@ -82,7 +81,6 @@ function used<T, K extends string>(
 }
 
 function gradeTable(): string {
-  const years = [...new Set(allEngagements.map(({ start }) => start.slice(0, 4)))];
   const row = (name: string, list: readonly Engagement[]) => [
     name,
     ...tally(list, grades, ({ grade }) => grade).map(([, count]) => count),
@@ -109,6 +107,29 @@ function weakTable(ledger: readonly RawLedgerEntry[]): string {
       return [`\`${id}\``, counterpart.name, grade, [...new Set(origins)].join(', '), searched.join(', ') || 'none'];
     });
   return table(['id', 'counterpart', 'grade', 'reported by', 'ledger'], rows);
+}
+
+/** Whose the publishers, wires and bodies are that the records of a year are cited from. */
+function ownerTable(): string {
+  const row = (name: string, list: readonly Publisher[]) => [
+    name,
+    ...tally(list, owners, ({ owner }) => owner).map(([, count]) => count),
+    share(list.filter(({ owner }) => owner !== 'unknown').length, list.length),
+  ];
+  return table(
+    ['publishers, wires and bodies', ...owners, 'owner known'],
+    [
+      ...years.map((year) => row(`cited for ${year}`, citedIn(year))),
+      row('all, those of people, places and events too', publishers),
+    ],
+  );
+}
+
+function citedIn(year: string): readonly Publisher[] {
+  const citations = allEngagements
+    .filter(({ start }) => start.startsWith(year))
+    .flatMap(({ id }) => evidenceOf(id).citations);
+  return [...new Set(citations.flatMap(({ publisher, origin }) => [publisher, origin]))];
 }
 
 function conflictTable(): string {

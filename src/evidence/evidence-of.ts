@@ -1,7 +1,7 @@
-import { evidenceById } from '../generated/evidence.js';
+import { evidenceRows } from '../generated/evidence.js';
 import { publishers } from '../generated/publishers.js';
 import { sources } from '../generated/sources.js';
-import { byId } from '../index.js';
+import { allEngagements, byId } from '../index.js';
 import type { EngagementId, SourceId } from '../types.js';
 import type { Citation, Claim, Evidence, Publisher, PublisherId, Source } from './types.js';
 
@@ -13,6 +13,7 @@ export interface EvidenceRow extends Pick<Evidence, 'claims'> {
   readonly citations: readonly Omit<Citation, 'source' | 'publisher' | 'origin'>[];
 }
 
+let rowIndex: ReadonlyMap<EngagementId, EvidenceRow | undefined> | undefined;
 let sourceIndex: ReadonlyMap<SourceId, Source> | undefined;
 let publisherIndex: ReadonlyMap<PublisherId, Publisher> | undefined;
 
@@ -35,7 +36,8 @@ let publisherIndex: ReadonlyMap<PublisherId, Publisher> | undefined;
  */
 export function evidenceOf(id: EngagementId): Evidence {
   const engagement = byId(id);
-  const row = evidenceById[engagement.id];
+  rowIndex ??= new Map(allEngagements.map((one, at) => [one.id, evidenceRows[at]]));
+  const row = find(rowIndex, engagement.id);
   sourceIndex ??= new Map(sources.map((source) => [source.id, source]));
   publisherIndex ??= new Map(publishers.map((publisher) => [publisher.id, publisher]));
   const citations: Citation[] = [];
@@ -53,7 +55,7 @@ export function evidenceOf(id: EngagementId): Evidence {
 }
 
 /** The build has checked every reference; a miss here is a fault of ours and must not pass for data. */
-function find<K extends string, V>(index: ReadonlyMap<K, V>, key: K): V {
+function find<K extends string, V>(index: ReadonlyMap<K, V | undefined>, key: K): V {
   const found = index.get(key);
   if (found === undefined) throw new Error(`The shipped data refers to '${key}', which is not in it.`);
   return found;

@@ -32,11 +32,11 @@ export interface Publisher {
   /** Where it is established, or null where that is not known or it is international. */
   readonly country: CountryCode | null;
   readonly owner: Owner;
-  /** What publishers of one owner share: they count once in a grade. */
+  /** What publishers of one owner share: they count once in a grade. `unknown` for all whose owner is not known. */
   readonly group: string;
   /** True for a body of a government or of several. */
   readonly official: boolean;
-  /** The page that names its owner, with what it says in our words; null where none was found. */
+  /** The page that names its owner, with what it says in our words; null for a government body and where none was found. */
   readonly basis: { readonly url: string; readonly says: string } | null;
 }
 

@@ -32,8 +32,9 @@ describe('what is in the tarball', () => {
     }
   });
 
-  test('it is at most 400 KB', () => {
-    expect(size).toBeLessThanOrEqual(400_000);
+  // Nearly two thirds are the evidence, which each module system has to itself: 127 kB each, three quarters of it words and addresses.
+  test('it is at most 450 KB', () => {
+    expect(size).toBeLessThanOrEqual(450_000);
   });
 
   test('the types of the root are at most 25 KB', () => {

@@ -44,7 +44,7 @@ test('a plan, and the audited article, do not count for the grade', () => {
     }),
   );
   expect(planned.engagements[0]?.grade).toBe('D');
-  expect(planned.evidence['cn-2024-01']?.citations.map(({ counts }) => counts)).toEqual([false, true]);
+  expect(planned.evidence[0]?.citations.map(({ counts }) => counts)).toEqual([false, true]);
 });
 
 test('a meeting with a counterpart of a third country is in a third country', () => {
