@@ -80,14 +80,14 @@ export function toEngagement(row: RawEngagement, find: Lookup): Open<Engagement>
 
 /** Each citation with its origin's side and group, and whether it counts for the grade. */
 export function weigh(row: RawEngagement, office: RawOffice, find: Lookup): readonly WeighedCitation[] {
-  const country = office.country;
+  const { country, organisation } = office;
   const parent = country === undefined ? undefined : find.parentOf(country);
-  const counterpartCountries = [country, parent].filter((code) => code !== undefined);
+  const counterpartCodes = [country, parent, organisation].filter((code) => code !== undefined);
   return row.evidence.map(({ source, reports }) => {
     const page = find.source(source);
     const origin = find.publisher(originOf(page));
     const counts = reports !== 'planned' && page.audited !== true;
-    return { source, counts, side: sideOf(origin, counterpartCountries), group: groupOf(origin) };
+    return { source, counts, side: sideOf(origin, counterpartCodes), group: groupOf(origin) };
   });
 }
 

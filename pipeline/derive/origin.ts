@@ -11,9 +11,10 @@ export function groupOf(publisher: RawPublisher): string {
   return publisher.owner === 'unknown' ? 'unknown' : (publisher.group ?? publisher.id);
 }
 
-/** On which side of an encounter an origin stands. `counterpartCountries`: the counterpart's, and its parent's. */
-export function sideOf(origin: RawPublisher, counterpartCountries: readonly string[]): Side {
+/** On which side of an encounter an origin stands. `counterpartCodes`: its country, its country's parent, its organisation. */
+export function sideOf(origin: RawPublisher, counterpartCodes: readonly string[]): Side {
+  if (origin.organisation !== undefined && counterpartCodes.includes(origin.organisation)) return 'counterpart';
   if (origin.country === undefined) return 'unknown';
   if (origin.country === 'RU') return 'principal';
-  return counterpartCountries.includes(origin.country) ? 'counterpart' : 'third';
+  return counterpartCodes.includes(origin.country) ? 'counterpart' : 'third';
 }

@@ -130,6 +130,7 @@ export const publisher = z.strictObject({
   owner: z.enum(owners),
   group: slug.optional().describe('What publishers of one owner share; left out where it stands alone'),
   official: z.literal(true).optional().describe('Only for a body of a government or of several'),
+  organisation: organisationCode.optional().describe('Only for the voice of an organisation whose head was met'),
   basis: z
     .strictObject({ url: z.url({ protocol: /^https?$/ }), says: sentence })
     .optional()

@@ -55,6 +55,7 @@ export function references(context: Context): readonly Problem[] {
         ['offices.organisation', 'organisations', office.organisation] as const,
       ]),
     ),
+    ...check('publishers', (row) => [['organisation', 'organisations', row.organisation]]),
     ...check('events', (row) => [
       ...row.cities.map((city) => ['cities', 'places', city] as const),
       ...row.sources.map((source) => ['sources', 'sources', source] as const),

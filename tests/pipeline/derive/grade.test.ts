@@ -69,6 +69,8 @@ test('the side is that of the origin’s country; a parent’s press is the coun
   expect(sideOf(at('RU'), ['CN'])).toBe('principal');
   expect(sideOf(at('CN'), ['CN'])).toBe('counterpart');
   expect(sideOf(at('BA'), ['x-republika-srpska', 'BA'])).toBe('counterpart');
+  expect(sideOf({ ...at(undefined), organisation: 'org-un' }, ['org-un'])).toBe('counterpart');
+  expect(sideOf({ ...at(undefined), organisation: 'org-un' }, ['CN'])).toBe('unknown');
   expect(sideOf(at('US'), ['CN'])).toBe('third');
   expect(sideOf(at(undefined), ['CN'])).toBe('unknown');
 });
