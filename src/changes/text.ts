@@ -17,8 +17,12 @@ function changeText(old: unknown, now: unknown): string {
   return [...part('without', left), ...part('with', came)].join(', ');
 }
 
+/** The members of a list as text, a claim by its values: its keys say nothing that they do not. */
 function itemsOf(value: unknown): readonly string[] | undefined {
-  return Array.isArray(value) ? value.map((item) => JSON.stringify(item)) : undefined;
+  if (!Array.isArray(value)) return undefined;
+  return value.map((item: unknown) =>
+    typeof item === 'object' && item !== null ? `(${Object.values(item).join(', ')})` : JSON.stringify(item),
+  );
 }
 
 /** A retired id and what became of it. */

@@ -33,7 +33,7 @@ test('corrections are listed by id, from old to new, with their reason and page'
 test.each([
   [['a', 'b'], ['a', 'c'], 'without "b", with "c"'],
   [['a', 'b'], ['a'], 'without "b"'],
-  [[], [{ visitClass: 'state' }], 'with {"visitClass":"state"}'],
+  [[], [{ visitClass: 'state', saidBy: 'press', source: 'a-1' }], 'with (state, press, a-1)'],
   [['a', 'b'], ['b', 'a'], '["a","b"] -> ["b","a"]'],
   [null, ['a'], 'null -> ["a"]'],
 ])('of a list, what left and what came: %j to %j', (old, now, text) => {
