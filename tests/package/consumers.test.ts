@@ -37,12 +37,13 @@ describe('what is in the tarball', () => {
     expect(size).toBeLessThanOrEqual(450_000);
   });
 
-  test('the types of the root are at most 25 KB', () => {
+  // Each record adds 17 bytes to the union of ids: room for the next two hundred and fifty.
+  test('the types of the root are at most 30 KB', () => {
     const folder = join(consumer.folder, 'node_modules/diplomatic-engagements/dist');
     const entry = readFileSync(join(folder, 'index.d.ts'), 'utf8');
     const names = new Set([...entry.matchAll(/from '\.\/([\w-]+)\.js'/g)].map(([, name]) => name));
     const chunks = [...names].map((name) => readFileSync(join(folder, `${name}.d.ts`), 'utf8'));
-    expect([entry, ...chunks].reduce((sum, text) => sum + Buffer.byteLength(text), 0)).toBeLessThanOrEqual(25_000);
+    expect([entry, ...chunks].reduce((sum, text) => sum + Buffer.byteLength(text), 0)).toBeLessThanOrEqual(30_000);
   });
 
   test('nothing runs on install', () => {
