@@ -6,17 +6,22 @@ import type { Dataset } from '../pipeline/files/tables.js';
 import { unusedRows } from '../pipeline/rules/unused-rows.js';
 import { replaceFiles } from '../pipeline/write.js';
 
-/** What the rehearsal changes, by id. */
-export const edits = { added: 'hu-2026-02', corrected: 'in-2024-01', retracted: 'by-2024-01' } as const;
+/** What was changed, by id. */
+export interface Edits {
+  readonly added: string;
+  readonly corrected: string;
+  readonly retracted: string;
+}
 
 const reason = 'A rehearsal of a release.';
 
 /** Adds a record, corrects one, and retracts one, as a maintainer would in data/. */
-export function editData(root: string): void {
+export function editData(root: string): Edits {
   const folder = join(root, 'data');
   const { data } = parseFiles(loadFiles(folder));
   const model = data.engagements.find(({ id }) => id === 'hu-2026-01');
   if (!model) throw new Error('the data have no hu-2026-01 to make a record from');
+  const edits: Edits = { added: nextFreeId(data, 'hu-2026'), corrected: 'in-2024-01', retracted: 'by-2024-01' };
   const day = '2026-03-11';
   const added: RawEngagement = { ...model, id: edits.added, status: 'announced', start: day, end: day, talksOn: [day] };
   const edited: Dataset = {
@@ -34,6 +39,12 @@ export function editData(root: string): void {
     corrections: [{ records: [edits.corrected], fields: ['note'], reason }],
   };
   replaceFiles(folder, canonicalFiles(withoutUnused(edited)));
+  return edits;
+}
+
+function nextFreeId({ engagements, tombstones }: Dataset, codeAndYear: string): string {
+  const taken = [...engagements, ...tombstones].filter(({ id }) => id.startsWith(`${codeAndYear}-`)).length;
+  return `${codeAndYear}-${String(taken + 1).padStart(2, '0')}`;
 }
 
 /** Takes out what nothing refers to any more, until all is referred to. */

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { editData, edits } from './next-version.js';
+import { editData } from './next-version.js';
 import { type Registry, startRegistry } from './registry.js';
 import { attempt, run } from './shell.js';
 
@@ -88,7 +88,7 @@ async function rehearse(): Promise<void> {
     const pinned = consumer(registry, 'pinned', `${name}@${before}`);
     const bytes = dataOf(pinned);
 
-    editData(work);
+    const edits = editData(work);
     run(work, 'npm', 'run', '--silent', 'data:fix');
     const check = attempt(work, 'npm', 'run', '--silent', 'release:check');
     assert.equal(check.status, 1);

@@ -23,7 +23,6 @@ export interface Shipped {
   readonly sources: readonly Open<Source>[];
   readonly publishers: readonly Open<Publisher>[];
   readonly organisations: readonly string[];
-  /** One an engagement, in the same order. */
   readonly evidence: readonly Open<EvidenceRow>[];
   readonly tombstones: readonly Open<Tombstone>[];
   readonly coverage: RawCoverage;
@@ -87,7 +86,7 @@ export function buildShipped(data: Dataset): Shipped {
         const { side = 'unknown', counts = false } = weighed[at] ?? {};
         return { side, counts, reports, supports, says };
       });
-      return { citations, claims: (row.claims ?? []).filter(({ field }) => field !== 'visitClass') };
+      return { id: row.id, citations, claims: (row.claims ?? []).filter(({ field }) => field !== 'visitClass') };
     }),
     tombstones: data.tombstones,
     coverage,

@@ -42,14 +42,13 @@ export function emitFiles(
     ),
     listOf('sources', 'Source', evidence, shipped.sources, 'The pages, by id. Frozen.'),
     listOf('publishers', 'Publisher', evidence, shipped.publishers, 'The publishers, wires and bodies, by id. Frozen.'),
-    {
-      file: 'evidence.ts',
-      name: 'evidenceRows',
-      type: 'readonly EvidenceRow[]',
-      imports: [['EvidenceRow', '../evidence/evidence-of.js']],
-      value: shipped.evidence,
-      doc: 'What each engagement rests on, in the order of `allEngagements`.',
-    },
+    listOf(
+      'evidence',
+      'EvidenceRow',
+      '../evidence/evidence-of.js',
+      shipped.evidence,
+      'What each engagement rests on. Frozen.',
+    ),
     listOf('releases', 'Release', changes, releases, 'Every release, the oldest first. Frozen.'),
     listOf('tombstones', 'Tombstone', changes, shipped.tombstones, 'What is left of retired ids, by id. Frozen.'),
     {

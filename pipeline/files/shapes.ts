@@ -134,7 +134,7 @@ export const publisher = z.strictObject({
   basis: z
     .strictObject({ url: z.url({ protocol: /^https?$/ }), says: sentence })
     .optional()
-    .describe('The page that names its owner'),
+    .describe('The page that names its owner or says of what kind it is'),
   searched: z.array(text).min(1).optional().describe('The queries by which an owner that is unknown was looked for'),
 });
 

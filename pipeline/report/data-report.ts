@@ -12,7 +12,7 @@ import {
   tiers,
   visitClasses,
 } from '../../src/vocabulary.js';
-import type { RawLedgerEntry } from '../files/shapes.js';
+import { ledgerEntry, type RawLedgerEntry } from '../files/shapes.js';
 import { share, table, tally } from './markdown.js';
 
 const years = [...new Set(allEngagements.map(({ start }) => start.slice(0, 4)))];
@@ -47,7 +47,7 @@ export function dataReport(ledger: readonly RawLedgerEntry[]): string {
     '## Ledger',
     table(
       ['verdict', 'entries'],
-      tally(ledger, ['not-found', 'excluded', 'out-of-window'] as const, ({ verdict }) => verdict),
+      tally(ledger, ledgerEntry.shape.verdict.options, ({ verdict }) => verdict),
     ),
   ].join('\n\n');
 }

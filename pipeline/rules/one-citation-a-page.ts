@@ -1,10 +1,9 @@
 import { pageOf } from '../derive/page-address.js';
-import { type Context, type Problem, problem } from './rule.js';
+import { type Context, firstByKey, type Problem, problem } from './rule.js';
 
 /** A page is cited once for a record, and one page has one record in sources: else a wire would count twice. */
 export function oneCitationAPage({ data }: Context): readonly Problem[] {
-  const firstByUrl = new Map<string, string>();
-  for (const { id, url } of data.sources) if (!firstByUrl.has(pageOf(url))) firstByUrl.set(pageOf(url), id);
+  const firstOfPage = firstByKey(data.sources, ({ url }) => pageOf(url));
   return [
     ...data.engagements.flatMap((row) => {
       const cited = row.evidence.map(({ source }) => source);
@@ -13,8 +12,9 @@ export function oneCitationAPage({ data }: Context): readonly Problem[] {
       );
     }),
     ...data.sources
-      .filter((row) => firstByUrl.get(pageOf(row.url)) !== row.id)
-      .map((row) => problem('sources', row, `the page of ${firstByUrl.get(pageOf(row.url))}`, 'one source a page')),
+      .map((row) => ({ row, first: firstOfPage.get(pageOf(row.url)) }))
+      .filter(({ row, first }) => first !== row)
+      .map(({ row, first }) => problem('sources', row, `the page of ${first?.id}`, 'one source a page')),
     ...data.sources
       .filter((row) => row.relays === row.publisher)
       .map((row) =>

@@ -29,6 +29,11 @@ export function toFinding(rule: string, { file, records, found, expected }: Prob
   return { file, record: records.join(', '), rule, found, expected };
 }
 
+/** Of the members of a list that have one key, the first, by key. */
+export function firstByKey<T>(list: readonly T[], keyOf: (member: T) => string): ReadonlyMap<string, T> {
+  return new Map(list.toReversed().map((member): [string, T] => [keyOf(member), member]));
+}
+
 /** Every two rows of a list, each pair once. */
 export function pairs<T>(list: readonly T[]): [T, T][] {
   return list.flatMap((a, at) => list.slice(at + 1).map((b): [T, T] => [a, b]));

@@ -1,7 +1,7 @@
-import { evidenceRows } from '../generated/evidence.js';
+import { evidence } from '../generated/evidence.js';
 import { publishers } from '../generated/publishers.js';
 import { sources } from '../generated/sources.js';
-import { allEngagements, byId } from '../index.js';
+import { byId } from '../index.js';
 import type { EngagementId, SourceId } from '../types.js';
 import type { Citation, Claim, Evidence, Publisher, PublisherId, Source } from './types.js';
 
@@ -9,11 +9,11 @@ import type { Citation, Claim, Evidence, Publisher, PublisherId, Source } from '
  * What is generated for one engagement, less what its record has already: the pages are its sources, in the same order,
  * and the claims of a class are its class claims.
  */
-export interface EvidenceRow extends Pick<Evidence, 'claims'> {
+export interface EvidenceRow extends Pick<Evidence, 'id' | 'claims'> {
   readonly citations: readonly Omit<Citation, 'source' | 'publisher' | 'origin'>[];
 }
 
-let rowIndex: ReadonlyMap<EngagementId, EvidenceRow | undefined> | undefined;
+let rowIndex: ReadonlyMap<EngagementId, EvidenceRow> | undefined;
 let sourceIndex: ReadonlyMap<SourceId, Source> | undefined;
 let publisherIndex: ReadonlyMap<PublisherId, Publisher> | undefined;
 
@@ -36,10 +36,10 @@ let publisherIndex: ReadonlyMap<PublisherId, Publisher> | undefined;
  */
 export function evidenceOf(id: EngagementId): Evidence {
   const engagement = byId(id);
-  rowIndex ??= new Map(allEngagements.map((one, at) => [one.id, evidenceRows[at]]));
-  const row = find(rowIndex, engagement.id);
+  rowIndex ??= new Map(evidence.map((row) => [row.id, row]));
   sourceIndex ??= new Map(sources.map((source) => [source.id, source]));
   publisherIndex ??= new Map(publishers.map((publisher) => [publisher.id, publisher]));
+  const row = find(rowIndex, engagement.id);
   const citations: Citation[] = [];
   for (const [at, citation] of row.citations.entries()) {
     const source = find(sourceIndex, engagement.sources[at] ?? '');
@@ -55,7 +55,7 @@ export function evidenceOf(id: EngagementId): Evidence {
 }
 
 /** The build has checked every reference; a miss here is a fault of ours and must not pass for data. */
-function find<K extends string, V>(index: ReadonlyMap<K, V | undefined>, key: K): V {
+function find<K extends string, V>(index: ReadonlyMap<K, V>, key: K): V {
   const found = index.get(key);
   if (found === undefined) throw new Error(`The shipped data refers to '${key}', which is not in it.`);
   return found;

@@ -36,7 +36,7 @@ export interface Publisher {
   readonly group: string;
   /** True for a body of a government or of several. */
   readonly official: boolean;
-  /** The page that names its owner, with what it says in our words; null for a government body and where none was found. */
+  /** The page on its owner, with what it says in our words; null for a government body and where none was found. */
   readonly basis: { readonly url: string; readonly says: string } | null;
 }
 

@@ -32,7 +32,7 @@ describe('what is in the tarball', () => {
     }
   });
 
-  // Nearly two thirds are the evidence, which each module system has to itself: 127 kB each, three quarters of it words and addresses.
+  // Three fifths are the evidence, which each module system has to itself: 130 kB each, two thirds of it sentences and addresses.
   test('it is at most 450 KB', () => {
     expect(size).toBeLessThanOrEqual(450_000);
   });
