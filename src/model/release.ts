@@ -1,10 +1,15 @@
-import type { EngagementId, IsoDate, SourceId } from '../types.js';
+import type { EngagementId, IsoDate } from './engagement.js';
+import type { SourceId } from './evidence.js';
 
+/** How much a release may change, the least first. */
+export const levels = ['patch', 'minor', 'major'] as const;
 /** How much a release may change, by semantic versioning as the README lays it down for data. */
-export type Level = 'major' | 'minor' | 'patch';
+export type Level = (typeof levels)[number];
 
+/** What can become of an id that is retired. */
+export const fates = ['moved', 'split', 'retracted'] as const;
 /** What became of an id that is retired. */
-export type Fate = 'moved' | 'split' | 'retracted';
+export type Fate = (typeof fates)[number];
 
 /** What is left of a record whose id is retired: its id is never used again. */
 export interface Tombstone {
@@ -17,10 +22,10 @@ export interface Tombstone {
   readonly on: IsoDate;
 }
 
-/** A value of a record that was put right. */
+/** A value of a record that changed. */
 export interface Correction {
   readonly id: EngagementId;
-  /** The field, as `end` or `counterpart.title`. */
+  /** The field, such as `end` or `counterpart.title`. */
   readonly field: string;
   /** What it was, as in the JSON file. */
   readonly old: unknown;
@@ -31,10 +36,29 @@ export interface Correction {
   readonly source: SourceId | null;
 }
 
-/** A change of shapes, codes or helpers. */
+/** What can happen to shapes, codes, helpers and whatever else a program relies on. */
+export const shapeChangeKinds = [
+  'field-added',
+  'field-removed',
+  'type-changed',
+  'code-added',
+  'code-removed',
+  'helper-added',
+  'helper-changed',
+  'export-added',
+  'export-removed',
+  'export-changed',
+  'package-changed',
+] as const;
+/** What happened to a shape, a list of codes, a helper, an export or the package. */
+export type ShapeChangeKind = (typeof shapeChangeKinds)[number];
+
+/** A change of what programs rely on: shapes, codes, helpers, exports, the package. */
 export interface ShapeChange {
-  readonly kind: 'field-added' | 'field-removed' | 'type-changed' | 'code-added' | 'code-removed' | 'helper-changed';
-  /** The field as `visit.place.country`, the list of codes, or the call. */
+  readonly kind: ShapeChangeKind;
+  /** The least level at which it may be released. */
+  readonly level: Level;
+  /** The field such as `visit.venue.country`, the list of codes, the call, or the export. */
   readonly where: string;
   readonly old: string | null;
   readonly new: string | null;
@@ -53,6 +77,6 @@ export interface Release {
   readonly split: readonly Tombstone[];
   readonly retracted: readonly Tombstone[];
   readonly shape: readonly ShapeChange[];
-  /** The tables beside the records of which something changed, as `people` or `evidence`. */
+  /** The tables beside the records of which something changed, such as `people` or `evidence`. */
   readonly tables: readonly string[];
 }

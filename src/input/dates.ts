@@ -1,0 +1,122 @@
+import type { IsoDate } from '../model/engagement.js';
+import { DiplomaticEngagementsError, invalidArgument } from './errors.js';
+import { nearest } from './nearest.js';
+import { ownEntries } from './own-entries.js';
+
+/** Both ends are inclusive; null is open. */
+export interface DateSpan {
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+}
+
+/** Either end may be left out, and is then open. */
+export interface DateRange {
+  readonly from?: IsoDate | undefined;
+  readonly to?: IsoDate | undefined;
+}
+
+const dayMs = 86_400_000;
+
+/** Whether a string is `YYYY-MM-DD` and names a day of the proleptic Gregorian calendar, years 0001 to 9999. */
+export function isIsoDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** The last day of a month, 28 to 31; months count from 1. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** Whole days since 1970-01-01 of a valid date, so that days can be counted. */
+export function dayNumber(date: IsoDate): number {
+  return Date.parse(date) / dayMs; // a date without a time is read as UTC
+}
+
+/** How many calendar days lie from one date to another, both counted. */
+export function daysInclusive(start: IsoDate, end: IsoDate): number {
+  return dayNumber(end) - dayNumber(start) + 1;
+}
+
+const ends = ['from', 'to'] as const;
+
+/**
+ * Reads what `byDateRange` takes: a day, a month, a year, or `{ from, to }` with days.
+ * @throws {DiplomaticEngagementsError} `ERR_INVALID_DATE` for a malformed or impossible date, `ERR_REVERSED_RANGE` where
+ *   `from` is after `to`, `ERR_INVALID_ARGUMENT` for anything else, a `Date` among it
+ */
+export function readDateRange(range: string | DateRange): DateSpan {
+  if (typeof range === 'string') return readPeriod(range);
+  const given = ownEntries(range);
+  if (given === null) {
+    throw invalidArgument('range', range, "a period such as '2024-05', or { from, to } with days", dayOfDate(range));
+  }
+  for (const key of Object.keys(given)) {
+    if (key !== 'from' && key !== 'to') {
+      throw invalidArgument('range', key, "the keys 'from' and 'to'", nearest(key, ends));
+    }
+  }
+  const [from, to] = [readDay('from', given.from), readDay('to', given.to)];
+  if (from !== null && to !== null && from > to) {
+    throw new DiplomaticEngagementsError({
+      code: 'ERR_REVERSED_RANGE',
+      argument: 'range',
+      given: `${from} to ${to}`,
+      expected: "'from' on or before 'to'",
+      suggestion: `${to} to ${from}`,
+    });
+  }
+  return { from, to };
+}
+
+function readPeriod(text: string): DateSpan {
+  if (/^\d{4}$/.test(text) && text !== '0000') return { from: `${text}-01-01`, to: `${text}-12-31` };
+  if (/^\d{4}-\d{2}$/.test(text) && isIsoDate(`${text}-01`)) {
+    const [year = 0, month = 0] = text.split('-').map(Number);
+    return { from: `${text}-01`, to: `${text}-${daysInMonth(year, month)}` };
+  }
+  if (isIsoDate(text)) return { from: text, to: text };
+  throw invalidDate('range', text, "'2024', '2024-05' or '2024-05-07'", suggestPeriod(text)?.join('-') ?? null);
+}
+
+function readDay(argument: 'from' | 'to', value: unknown): IsoDate | null {
+  if (value === undefined) return null;
+  if (typeof value === 'string' && isIsoDate(value)) return value;
+  throw invalidDate(argument, value, 'a day, YYYY-MM-DD', suggestDay(argument, value));
+}
+
+function invalidDate(argument: string, given: unknown, expected: string, suggestion: string | null) {
+  return new DiplomaticEngagementsError({ code: 'ERR_INVALID_DATE', argument, given, expected, suggestion });
+}
+
+/** The parts of the nearest period to a string that nearly is one, as short as it was: an impossible month or day, missing zeros, slashes, a time. */
+function suggestPeriod(text: string): [year: string, month?: string, day?: string] | null {
+  const [, year, month, day] = /^ ?(\d{4})[-/.]?(\d{1,2})?[-/.]?(\d{1,2})?(?:T[\d:.]+Z?)? ?$/.exec(text.slice(0, 40)) ?? [];
+  if (year === undefined || year === '0000') return null;
+  if (month === undefined) return [year];
+  const inYear = clamp(Number(month), 1, 12);
+  if (day === undefined) return [year, twoDigits(inYear)];
+  return [year, twoDigits(inYear), twoDigits(clamp(Number(day), 1, daysInMonth(Number(year), inYear)))];
+}
+
+/** The nearest day to what was given as an end of a range; of a month or year its first or last, by the end. */
+function suggestDay(end: 'from' | 'to', value: unknown): string | null {
+  if (typeof value !== 'string') return dayOfDate(value);
+  const [year, month = end === 'from' ? '01' : '12', day] = suggestPeriod(value) ?? [];
+  if (year === undefined) return null;
+  return `${year}-${month}-${day ?? (end === 'from' ? '01' : daysInMonth(Number(year), Number(month)))}`;
+}
+
+function dayOfDate(value: unknown): string | null {
+  return value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : null;
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(high, Math.max(low, value));
+}

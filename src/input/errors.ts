@@ -1,0 +1,77 @@
+/** What can go wrong. Stable across versions, and across copies of the package, where the class is not. */
+export const errorCodes = [
+  'ERR_INVALID_ARGUMENT',
+  'ERR_INVALID_DATE',
+  'ERR_REVERSED_RANGE',
+  'ERR_UNKNOWN_COUNTRY',
+  'ERR_UNKNOWN_ID',
+  'ERR_UNKNOWN_KEY',
+  'ERR_UNKNOWN_VERSION',
+] as const;
+/** What went wrong: growth adds codes, so let a `switch` have a default. */
+export type ErrorCode = (typeof errorCodes)[number];
+
+interface Fault {
+  readonly code: ErrorCode;
+  readonly argument: string;
+  readonly given: unknown;
+  readonly expected: string;
+  readonly suggestion?: string | null;
+}
+
+/** Every error that this package throws. Tell them apart by `code`. */
+export class DiplomaticEngagementsError extends Error {
+  override readonly name: string = 'DiplomaticEngagementsError';
+  /** What went wrong: stable across versions. */
+  readonly code: ErrorCode;
+  /** The name of the argument at fault. */
+  readonly argument: string;
+  /** What it was. */
+  readonly given: unknown;
+  /** What is accepted. */
+  readonly expected: string;
+  /** The nearest thing that would work, or null. */
+  readonly suggestion: string | null;
+
+  /** @internal */
+  constructor({ code, argument, given, expected, suggestion = null }: Fault) {
+    super(
+      `${argument}: got ${show(given)}, expected ${expected}.${suggestion === null ? '' : ` Did you mean '${suggestion}'?`}`,
+    );
+    this.code = code;
+    this.argument = argument;
+    this.given = given;
+    this.expected = expected;
+    this.suggestion = suggestion;
+  }
+}
+
+/** An argument of the wrong type or form. */
+export function invalidArgument(
+  argument: string,
+  given: unknown,
+  expected: string,
+  suggestion: string | null = null,
+): DiplomaticEngagementsError {
+  return new DiplomaticEngagementsError({ code: 'ERR_INVALID_ARGUMENT', argument, given, expected, suggestion });
+}
+
+/** A value in a line of text: a long string is cut, and what would move the cursor is written out. */
+function show(value: unknown): string {
+  try {
+    if (typeof value === 'string') return `'${printable(value.length > 80 ? `${value.slice(0, 80)}...` : value)}'`;
+    if (value === null || value === undefined) return String(value);
+    if (typeof value === 'function') return 'a function';
+    if (value instanceof Date) return 'a Date';
+    if (Array.isArray(value)) return `an array of ${value.length}`;
+    if (typeof value === 'object') return 'an object';
+    return `the ${typeof value} ${printable(String(value))}`;
+  } catch {
+    return 'an object that cannot be read'; // a revoked proxy
+  }
+}
+
+/** Control and formatting characters, and lone surrogates, as `\u{1b}`. */
+function printable(text: string): string {
+  return text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`);
+}
