@@ -1,0 +1,99 @@
+import type {
+  CountryCode,
+  EventId,
+  IsoDate,
+  Occasion,
+  OrganisationCode,
+  PersonId,
+  PlaceId,
+  PlaceStatus,
+  Role,
+} from './engagement.js';
+import type { SourceId } from './evidence.js';
+
+/** A country or territory. */
+export interface Country {
+  /** ISO 3166-1 alpha-2; `XK` for Kosovo; a local code that starts with `x-` for what has none. */
+  readonly code: CountryCode;
+  /** ISO 3166-1 alpha-3, or null for a local code. */
+  readonly alpha3: string | null;
+  /** ISO 3166-1 numeric, three digits, or null. */
+  readonly numeric: string | null;
+  /** English short name. */
+  readonly name: string;
+  /** Region by the M49 standard of the UN Statistics Division, such as `Asia`; null where M49 lists none. */
+  readonly region: string | null;
+  /** Sub-region by M49, such as `Southern Asia`; null where M49 lists none. */
+  readonly subregion: string | null;
+  /** For a local code, the country of which it is or is widely held to be a part; else null. */
+  readonly parent: CountryCode | null;
+  /** For a local code, one neutral sentence on its status; else null. */
+  readonly recognition: string | null;
+}
+
+/** An international organisation whose head is a counterpart. */
+export interface Organisation {
+  /** A local code, such as `org-un`. */
+  readonly code: OrganisationCode;
+  readonly name: string;
+}
+
+/** An office with the days on which it was held, as far as they matter here. */
+export interface Office {
+  /** As it is styled in English. */
+  readonly title: string;
+  readonly role: Role;
+  readonly country: CountryCode | null;
+  readonly organisation: OrganisationCode | null;
+  /** First day, as far as the source gives it: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly from: string;
+  /** Last day, in the same forms, or null where none is named. */
+  readonly to: string | null;
+  /** The page that says so. */
+  readonly source: SourceId;
+}
+
+/** A counterpart. */
+export interface Person {
+  readonly id: PersonId;
+  /** The usual spelling in Latin letters, with diacritics. */
+  readonly name: string;
+  /** Other spellings, for search. */
+  readonly aliases: readonly string[];
+  /** In no order. */
+  readonly offices: readonly Office[];
+}
+
+/** A city, town or residence. */
+export interface Place {
+  readonly id: PlaceId;
+  readonly name: string;
+  readonly country: CountryCode;
+  readonly status: PlaceStatus;
+  /** The place of which it is a part or which it lies beside, or null. */
+  readonly within: PlaceId | null;
+  /** Degrees north, WGS 84. */
+  readonly latitude: number;
+  /** Degrees east, WGS 84. */
+  readonly longitude: number;
+  /** The page or gazetteer that gives the coordinates. */
+  readonly source: SourceId;
+}
+
+/** A summit, forum or commemoration on whose margin engagements took place. */
+export interface DiplomaticEvent {
+  readonly id: EventId;
+  /** The full name. */
+  readonly name: string;
+  /** A name of at most 40 characters, for tables and charts, such as `SCO summit 2025`. */
+  readonly short: string;
+  readonly occasion: Occasion;
+  /** First day, inclusive. */
+  readonly start: IsoDate;
+  /** Last day, inclusive. */
+  readonly end: IsoDate;
+  /** Keys of `places`. */
+  readonly places: readonly PlaceId[];
+  readonly organiser: string;
+  readonly sources: readonly SourceId[];
+}
