@@ -1,69 +1,48 @@
 /**
  * `diplomatic-engagements`: who met whom, where and when.
  *
- * What each record rests on is in `diplomatic-engagements/evidence`, kept apart so that it costs nothing to those who
- * do not ask; the zod schemas are in `diplomatic-engagements/schema`.
+ * The tables beside the records are in `diplomatic-engagements/tables`, what each record rests on in
+ * `diplomatic-engagements/evidence`, and the schemas in `diplomatic-engagements/schema`: apart, so that they cost nothing
+ * to those who do not ask.
  */
 
-// Shapes.
-export type { DateRange } from './dates.js';
-// The data. `engagements` is the default list; `allEngagements` is everything.
-export { engagements } from './engagements.js';
-// What is thrown.
-export {
-  DiplomaticEngagementsError,
-  type ErrorCode,
-  InvalidArgumentError,
-  InvalidDateError,
-  ReversedRangeError,
-  UnknownCountryError,
-  UnknownIdError,
-} from './errors.js';
-export { countries } from './generated/countries.js';
-export { allEngagements } from './generated/engagements.js';
-export { events } from './generated/events.js';
+// The data. `engagements` is everything, `countedEngagements` the list that helpers take where none is given.
+export { countedEngagements, engagements } from './engagements.js';
 export { meta } from './generated/meta.js';
-export { people } from './generated/people.js';
-export { places } from './generated/places.js';
+
 // Questions to it.
-export { byCountry, type CountryOf } from './query/by-country.js';
+export { byCountry, type CountryName, type CountryQuestion } from './query/by-country.js';
 export { byDateRange } from './query/by-date-range.js';
 export { byId } from './query/by-id.js';
-export { hostedVsAbroad, type Tally } from './query/hosted-vs-abroad.js';
+export { hostedVsAbroad } from './query/hosted-vs-abroad.js';
+export { type Tally, tally } from './query/tally.js';
+export { country } from './input/country.js';
+export type { DateRange } from './input/dates.js';
+
+// What is thrown.
+export { DiplomaticEngagementsError, type ErrorCode } from './input/errors.js';
+
+// Shapes.
+export type { Counterpart, Engagement, Meeting, Venue, Visit } from './model/engagement.js';
+export type { ListCount, Meta, Stretch } from './model/meta.js';
+export type { Country } from './model/tables.js';
+
+// Keys.
+export type { CountryCode, EngagementId, EventId, IsoDate, OrganisationCode, PersonId, PlaceId } from './model/engagement.js';
+
 // Closed lists.
 export type {
-  ClassClaim,
-  Counterpart,
-  Country,
-  CountryCode,
+  ContestedField,
+  DatesCover,
   Direction,
-  Engagement,
-  EngagementId,
-  EngagementPlace,
-  Event,
-  EventId,
-  Extent,
-  Format,
+  Encounter,
   Grade,
-  IsoDate,
   Kind,
-  ListCount,
-  Meeting,
-  Meta,
   Occasion,
-  Office,
-  OrganisationCode,
-  Person,
-  PersonId,
-  Place,
-  PlaceId,
   PlaceStatus,
   Role,
   Setting,
-  SourceId,
-  Speaker,
   Status,
   Tier,
-  Visit,
   VisitClass,
-} from './types.js';
+} from './model/engagement.js';

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { changesSince, releases, resolve, tombstones, UnknownVersionError } from '../src/changes.js';
+import { changesSince, releases, resolve, tombstones, UnknownVersionError } from '../src/changes/index.js';
 import { diffPage } from '../src/cli/diff.js';
 import { byId, DiplomaticEngagementsError, InvalidArgumentError, UnknownIdError } from '../src/index.js';
 
@@ -48,7 +48,7 @@ test('retired ids stand for what took their place', async () => {
   vi.doMock('../src/generated/successors.js', () => ({
     successors: { 'aa-2024-01': 'cn-2024-01', 'aa-2024-03': null },
   }));
-  const { resolve: resolveRetired } = await import('../src/changes.js');
+  const { resolve: resolveRetired } = await import('../src/changes/index.js');
   const { byId: byRetiredId } = await import('../src/index.js');
   const ids = (id: string) => {
     const { fate, engagements } = loose(resolveRetired)(id) as ReturnType<typeof resolve>;

@@ -2,13 +2,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readVersion } from '../pipeline/version.js';
-import { publishers, sources } from '../src/evidence.js';
-import { foldName } from '../src/fold-name.js';
+import { readVersion } from '../pipeline/files/version.js';
+import { publishers, sources } from '../src/evidence/index.js';
+import { foldName } from '../src/input/fold-name.js';
 import { aliases } from '../src/generated/country-aliases.js';
 import { allEngagements, countries, engagements, events, meta, people, places } from '../src/index.js';
 import * as schema from '../src/schema/index.js';
-import { grades } from '../src/vocabulary.js';
+import { grades } from '../src/model/engagement.js';
 
 const others: Record<string, string[]> = JSON.parse(aliases);
 const lists = { engagements, allEngagements };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { gradeOf } from '../pipeline/derive/grade.js';
-import { disagreements, evidenceOf, publishers, sources } from '../src/evidence.js';
+import { disagreements, evidenceOf, publishers, sources } from '../src/evidence/index.js';
 import { allEngagements, byId } from '../src/index.js';
 
 test('every engagement has evidence, and its citations are its sources in order', () => {

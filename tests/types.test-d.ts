@@ -1,6 +1,6 @@
 import { expectTypeOf, test } from 'vitest';
 import type * as z from 'zod';
-import type { claimFields, reportings, sides, supportedFields } from '../src/evidence/vocabulary.js';
+import type { claimFields, reportings, sides, supportedFields } from '../src/model/evidence.js';
 import {
   type Citation,
   type Claim,
@@ -8,7 +8,7 @@ import {
   type Evidence,
   evidenceOf,
   type Publisher,
-} from '../src/evidence.js';
+} from '../src/evidence/index.js';
 import {
   allEngagements,
   byCountry,
@@ -25,7 +25,7 @@ import {
 } from '../src/index.js';
 import type { Open } from '../src/schema/equality.js';
 import type { engagementSchema } from '../src/schema/index.js';
-import type { kinds } from '../src/vocabulary.js';
+import type { kinds } from '../src/model/engagement.js';
 
 test('no closed list lacks a member of its type', () => {
   expectTypeOf<(typeof kinds)[number]>().toEqualTypeOf<Engagement['kind']>();

@@ -1,46 +1,43 @@
-import type { Tombstone } from '../../src/changes/types.js';
-import type { EvidenceRow } from '../../src/evidence/evidence-of.js';
-import type { Publisher, Source } from '../../src/evidence/types.js';
-import type { Open } from '../../src/schema/equality.js';
-import type { Engagement, Event, ListCount, Person, Place } from '../../src/types.js';
+import type { Engagement } from '../../src/model/engagement.js';
+import type { EvidenceRow, Publisher, Source } from '../../src/model/evidence.js';
+import type { ListCount } from '../../src/model/meta.js';
+import type { Tombstone } from '../../src/model/release.js';
+import type { DiplomaticEvent, Organisation, Person, Place } from '../../src/model/tables.js';
 import { type CountryRow, countryTable } from '../derive/countries.js';
-import { type Lookup, toEngagement, weigh } from '../derive/engagement.js';
-import { officeOf } from '../derive/office.js';
+import { type Lookup, toEngagement } from '../derive/engagement.js';
 import { groupOf } from '../derive/origin.js';
 import { compare } from '../files/canonical.js';
 import type { RawCoverage } from '../files/shapes.js';
 import { byKey, type Dataset } from '../files/tables.js';
+import type { Open } from './open.js';
 
 /** Everything that ships, as plain data. */
 export interface Shipped {
   readonly engagements: readonly Open<Engagement>[];
-  readonly countries: readonly Omit<CountryRow, 'aliases'>[];
-  /** Other names of countries, by code. */
-  readonly countryAliases: Readonly<Record<string, readonly string[]>>;
+  readonly countries: readonly CountryRow[];
   readonly people: readonly Open<Person>[];
   readonly places: readonly Open<Place>[];
-  readonly events: readonly Open<Event>[];
+  readonly events: readonly Open<DiplomaticEvent>[];
   readonly sources: readonly Open<Source>[];
   readonly publishers: readonly Open<Publisher>[];
-  readonly organisations: readonly string[];
+  readonly organisations: readonly Open<Organisation>[];
   readonly evidence: readonly Open<EvidenceRow>[];
-  readonly tombstones: readonly Open<Tombstone>[];
+  readonly tombstones: readonly Tombstone[];
   readonly coverage: RawCoverage;
 }
 
 /** A checked dataset to what ships. */
 export function buildShipped(data: Dataset): Shipped {
   const find = lookupOf(data);
-  const rows = data.engagements.toSorted((a, b) => compare(a.start, b.start) || compare(a.id, b.id));
-  const countries = countryTable(data.countryNames, data.territories);
+  const rows = data.engagements
+    .toSorted((a, b) => compare(a.start, b.start) || compare(a.id, b.id))
+    .map((row) => toEngagement(row, find));
   const [coverage] = data.coverage;
-  if (!coverage) throw new Error('coverage.json is empty; the reader should have said so.');
+  if (!coverage) throw new Error('coverage.json is empty; the rules should have said so.');
   return {
-    engagements: rows.map((row) => toEngagement(row, find)),
-    countries: countries.map(({ aliases, ...country }) => country),
-    countryAliases: Object.fromEntries(
-      countries.filter(({ aliases }) => aliases.length > 0).map(({ code, aliases }) => [code, aliases]),
-    ),
+    engagements: rows.map(({ engagement }) => engagement),
+    evidence: rows.map(({ evidence }) => evidence),
+    countries: countryTable(data.countryNames, data.territories),
     people: data.people.map(({ id, name, aliases, offices }) => ({
       id,
       name,
@@ -66,9 +63,16 @@ export function buildShipped(data: Dataset): Shipped {
       source: place.source,
     })),
     events: data.events,
-    sources: data.sources.map(({ id, url, publisher, relays, language, published, read }) => {
-      return { id, url, publisher, relays: relays ?? null, language, published: published ?? null, read };
-    }),
+    sources: data.sources.map((source) => ({
+      id: source.id,
+      url: source.url,
+      title: source.title ?? null,
+      publisher: source.publisher,
+      relays: source.relays ?? null,
+      language: source.language,
+      published: source.published ?? null,
+      read: source.read,
+    })),
     publishers: data.publishers.map((publisher) => ({
       id: publisher.id,
       name: publisher.name,
@@ -78,16 +82,7 @@ export function buildShipped(data: Dataset): Shipped {
       official: publisher.official ?? false,
       basis: publisher.basis ?? null,
     })),
-    organisations: data.organisations.map(({ code }) => code),
-    evidence: rows.map((row) => {
-      const office = officeOf(row, find.person(row.person));
-      const weighed = office ? weigh(row, office, find) : [];
-      const citations = row.evidence.map(({ reports, supports, says }, at) => {
-        const { side = 'unknown', counts = false } = weighed[at] ?? {};
-        return { side, counts, reports, supports, says };
-      });
-      return { id: row.id, citations, claims: (row.claims ?? []).filter(({ field }) => field !== 'visitClass') };
-    }),
+    organisations: data.organisations.map(({ code, name }) => ({ code, name })),
     tombstones: data.tombstones,
     coverage,
   };

@@ -1,10 +1,10 @@
-import { isoCodes } from './derive/countries.js';
-import { canonicalFiles } from './files/canonical.js';
-import { jsonSchemaFiles } from './files/json-schemas.js';
-import { type Files, parseFiles } from './files/read.js';
-import type { Dataset } from './files/tables.js';
+import { isoCodes } from '../derive/countries.js';
+import { canonicalFiles } from '../files/canonical.js';
+import { jsonSchemaFiles } from '../files/json-schemas.js';
+import { type Files, parseFiles } from '../files/read.js';
+import type { Dataset } from '../files/tables.js';
 import type { Finding } from './findings.js';
-import { applyRules } from './rules/index.js';
+import { applyRules } from './apply-rules.js';
 
 /** Everything that is wrong with the files, shapes, rules and form, at once. */
 export function checkFiles(files: Files): { readonly data: Dataset; readonly findings: readonly Finding[] } {

@@ -1,6 +1,6 @@
 /** Something that is wrong with the data, told so that whoever edits it knows what to do. */
 export interface Finding {
-  /** The file under `data/`. */
+  /** The file under `data/coded/`. */
   readonly file: string;
   /** The id of the record, or where in the file it stands. */
   readonly record: string;
@@ -14,7 +14,7 @@ export interface Finding {
 export function formatFindings(findings: readonly Finding[]): string {
   const lines = findings.map(
     ({ file, record, rule, found, expected }) =>
-      `data/${file}  ${record}  (${rule})\n    found     ${found}\n    expected  ${expected}`,
+      `data/coded/${file}  ${record}  (${rule})\n    found     ${found}\n    expected  ${expected}`,
   );
   const count = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
   return `${lines.join('\n')}\n\n${count}. Nothing was written.`;

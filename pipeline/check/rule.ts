@@ -1,5 +1,5 @@
 import { type Dataset, fileOf, type Row, type TableName, tables } from '../files/tables.js';
-import type { Finding } from '../findings.js';
+import type { Finding } from './findings.js';
 
 /** What a rule may look at. */
 export interface Context {

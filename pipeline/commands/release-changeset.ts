@@ -1,11 +1,11 @@
 /** `npm run release:changeset`: writes `.changeset/data.md` from what the data have changed, ready to edit. */
 
 import { join } from 'node:path';
-import { command } from './command.js';
-import { describe, toChangeset, toRelease } from './release/describe.js';
-import { formatObstacles } from './release/gate.js';
-import { readState } from './release/state.js';
-import { replaceFiles } from './write.js';
+import { command } from './run-command.js';
+import { describe, toChangeset, toRelease } from '../release/describe.js';
+import { formatObstacles } from '../release/gate.js';
+import { readState } from '../release/state.js';
+import { replaceFiles } from '../files/write.js';
 
 await command(async () => {
   const root = process.cwd();

@@ -1,7 +1,7 @@
 /** `npm run release:check`: whether what is here may be released at the level that the changesets announce. */
-import { command } from './command.js';
-import { formatObstacles } from './release/gate.js';
-import { readState } from './release/state.js';
+import { command } from './run-command.js';
+import { formatObstacles } from '../release/gate.js';
+import { readState } from '../release/state.js';
 
 await command(async () => {
   const { obstacles, levelObstacles, demanded, pending, last } = await readState(process.cwd());

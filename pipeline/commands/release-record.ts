@@ -3,14 +3,14 @@
 import { join } from 'node:path';
 import semver from 'semver';
 import * as z from 'zod';
-import { levels } from '../src/changes/vocabulary.js';
-import { command } from './command.js';
-import { canonicalFiles } from './files/canonical.js';
-import { makeSnapshot } from './release/current.js';
-import { toRelease } from './release/describe.js';
-import { releaseFiles } from './release/records.js';
-import { readState } from './release/state.js';
-import { replaceFiles } from './write.js';
+import { levels } from '../../src/model/release.js';
+import { command } from './run-command.js';
+import { canonicalFiles } from '../files/canonical.js';
+import { makeSnapshot } from '../release/current.js';
+import { toRelease } from '../release/describe.js';
+import { releaseFiles } from '../release/records.js';
+import { readState } from '../release/state.js';
+import { replaceFiles } from '../files/write.js';
 
 await command(async () => {
   const root = process.cwd();

@@ -1,9 +1,9 @@
 /** `npm run data:report`: prints the state of the data, and renews the documents that are written from them. */
 import { join } from 'node:path';
-import { command } from './command.js';
-import { documents } from './report/documents.js';
-import { readDocumentInput } from './report/read-input.js';
-import { replaceFiles } from './write.js';
+import { command } from './run-command.js';
+import { documents } from '../documents/index.js';
+import { readDocumentInput } from '../documents/read-input.js';
+import { replaceFiles } from '../files/write.js';
 
 await command(() => {
   const root = process.cwd();

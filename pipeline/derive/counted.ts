@@ -1,14 +1,16 @@
-import type { Format, PlaceStatus, Status, Tier } from './types.js';
+import type { Encounter, PlaceStatus, Status, Tier } from '../../src/model/engagement.js';
 
-/** What the default list is decided by. */
-interface Listed {
+/** What decides whether a row is counted. */
+interface Countable {
   readonly status: Status;
-  readonly format: Format;
+  readonly encounter: Encounter;
   readonly counterpart: { readonly tier: Tier };
-  readonly place: { readonly status: PlaceStatus };
+  readonly venue: { readonly status: PlaceStatus };
 }
 
-/** What the default list holds: full encounters with leaders that took place on undisputed ground. */
-export function isInDefaultList({ status, format, counterpart, place }: Listed): boolean {
-  return status === 'held' && format === 'full' && counterpart.tier === 'leader' && place.status === 'undisputed';
+/** Counted are talks with a leader that were held on undisputed ground. */
+export function isCounted({ status, encounter, counterpart, venue }: Countable): boolean {
+  return (
+    status === 'held' && encounter === 'talks' && counterpart.tier === 'leader' && venue.status === 'undisputed'
+  );
 }

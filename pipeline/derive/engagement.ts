@@ -1,7 +1,14 @@
-import { daysInclusive } from '../../src/dates.js';
-import type { Open } from '../../src/schema/equality.js';
-import type { Engagement, Meeting, Visit } from '../../src/types.js';
-import { leaderRoles, placeStatuses, visitClasses } from '../../src/vocabulary.js';
+import { daysInclusive } from '../../src/input/dates.js';
+import {
+  type Engagement,
+  leaderRoles,
+  type Meeting,
+  placeStatuses,
+  type Visit,
+  visitClasses,
+} from '../../src/model/engagement.js';
+import type { CitationRow, EvidenceRow } from '../../src/model/evidence.js';
+import type { Open } from '../build/open.js';
 import type {
   RawEngagement,
   RawEvent,
@@ -11,8 +18,10 @@ import type {
   RawPublisher,
   RawSource,
 } from '../files/shapes.js';
-import { gradeOf, type Report } from './grade.js';
-import { officeOf } from './office.js';
+import { contestedOf } from './contested.js';
+import { isCounted } from './counted.js';
+import { gradeOf } from './grade.js';
+import { dayOfEncounter, officeOf } from './office.js';
 import { groupOf, originOf, sideOf } from './origin.js';
 import { shownClass } from './visit-class.js';
 
@@ -27,36 +36,27 @@ export interface Lookup {
   readonly parentOf: (country: string) => string | undefined;
 }
 
-/** What one citation comes to, once its origin is known. */
-export interface WeighedCitation extends Report {
-  readonly source: string;
-  readonly counts: boolean;
-}
-
-/** A record as people write it to a record as it ships: what is left out filled in, what can be derived derived. */
-export function toEngagement(row: RawEngagement, find: Lookup): Open<Engagement> {
+/** A record and its evidence as people write them to both as they ship: what is left out filled in, what can be derived derived. */
+export function toEngagement(
+  row: RawEngagement,
+  find: Lookup,
+): { readonly engagement: Open<Engagement>; readonly evidence: Open<EvidenceRow> } {
   const person = find.person(row.person);
   const office = officeOf(row, person);
   if (!office) throw new Error(`${row.id}: ${row.person} held no office; the rules should have said so.`);
-  const country = row.country ?? find.place(row.cities[0] ?? '').country;
+  const claims = row.claims ?? [];
+  const citations = citationsOf(row, office, find);
+  const country = row.country ?? find.place(row.places[0] ?? '').country;
   const event = row.event === undefined ? undefined : find.event(row.event);
-  const extent = row.extent ?? 'talks';
-  const base = {
-    id: row.id,
-    kind: row.kind,
-    direction: row.direction,
-    setting: settingOf(row, country, office),
+  const datesCover = row.datesCover ?? 'talks';
+  const visitClass = row.kind === 'visit' ? classOf(row, find) : null;
+  const facts = {
     status: row.status,
-    format: row.format ?? 'full',
-    occasion: event?.occasion ?? row.occasion ?? 'bilateral',
-    event: row.event ?? null,
+    encounter: row.encounter ?? 'talks',
     start: row.start,
     end: row.end,
-    extent,
-    talksOn: row.talksOn,
-    days: extent === 'stay' ? daysInclusive(row.start, row.end) : null,
-    edtf: row.edtf ?? null,
-    place: { country, cities: row.cities, status: worstStatus(row.cities.map((city) => find.place(city))) },
+    talkDates: row.talkDates,
+    venue: { country, places: row.places, status: worstStatus(row.places.map((place) => find.place(place))) },
     counterpart: {
       person: row.person,
       name: person.name,
@@ -66,34 +66,67 @@ export function toEngagement(row: RawEngagement, find: Lookup): Open<Engagement>
       country: office.country ?? null,
       organisation: office.organisation ?? null,
     },
-    grade: gradeOf(weigh(row, office, find).filter(({ counts }) => counts)),
-    sources: row.evidence.map(({ source }) => source),
+  } as const;
+  const counting = citations.filter(({ counts }) => counts);
+  const base = {
+    counted: isCounted(facts),
+    direction: row.direction,
+    setting: settingOf(row, country, office),
+    encounter: facts.encounter,
+    occasion: event?.occasion ?? row.occasion ?? 'bilateral',
+    event: row.event ?? null,
+    start: row.start,
+    end: row.end,
+    datesCover,
+    talkDates: row.talkDates,
+    days: datesCover === 'stay' ? daysInclusive(row.start, row.end) : null,
+    edtf: row.edtf ?? null,
+    venue: facts.venue,
+    counterpart: facts.counterpart,
+    grade: gradeOf(counting.map(({ source, side }) => ({ side, group: groupOf(originIn(source, find)) }))),
+    pages: citations.length,
+    contested: contestedOf({ ...facts, visitClass }, claims),
     note: row.note ?? null,
   } as const;
+  const head = { id: row.id, kind: row.kind, status: row.status } as const;
+  const evidence = { id: row.id, citations, claims };
   if (row.kind === 'meeting') {
-    const meeting: Open<Meeting> = { ...base, kind: 'meeting', partOf: row.partOf ?? null };
-    return meeting;
+    const meeting: Open<Meeting> = { ...head, kind: 'meeting', ...base, partOf: row.partOf ?? null };
+    return { engagement: meeting, evidence };
   }
-  const visit: Open<Visit> = { ...base, kind: 'visit', ...classOf(row, find), journey: row.journey ?? null };
-  return visit;
+  const visit: Open<Visit> = { ...head, kind: 'visit', ...base, visitClass, journey: row.journey ?? null };
+  return { engagement: visit, evidence };
 }
 
-/** Each citation with its origin's side and group, and whether it counts for the grade. */
-export function weigh(row: RawEngagement, office: RawOffice, find: Lookup): readonly WeighedCitation[] {
+/** Each citation with its origin's side, and whether it counts for the grade. */
+function citationsOf(row: RawEngagement, office: RawOffice, find: Lookup): readonly CitationRow[] {
   const { country, organisation } = office;
   const parent = country === undefined ? undefined : find.parentOf(country);
   const counterpartCodes = [country, parent, organisation].filter((code) => code !== undefined);
-  return row.evidence.map(({ source, reports }) => {
-    const page = find.source(source);
-    const origin = find.publisher(originOf(page));
-    const counts = reports !== 'planned' && page.audited !== true;
-    return { source, counts, side: sideOf(origin, counterpartCodes), group: groupOf(origin) };
+  return row.evidence.map(({ source, reports, supports, says }) => {
+    const side = sideOf(originIn(source, find), counterpartCodes);
+    return { source, side, counts: doesCount(row, { source, reports, supports }, find), reports, supports, says };
   });
+}
+
+/** A page counts if it tells of the encounter itself, not before its first day, and is not the article that is audited. */
+function doesCount(
+  row: RawEngagement,
+  { source, reports, supports }: Pick<CitationRow, 'source' | 'reports' | 'supports'>,
+  find: Lookup,
+): boolean {
+  const { published, audited } = find.source(source);
+  const isInTime = published === undefined || published >= dayOfEncounter(row);
+  return audited !== true && reports !== 'planned' && supports.includes('status') && isInTime;
+}
+
+function originIn(source: string, find: Lookup): RawPublisher {
+  return find.publisher(originOf(find.source(source)));
 }
 
 function settingOf(row: RawEngagement, country: string, office: RawOffice): Engagement['setting'] {
   if (row.direction === 'hosted') return 'home';
-  return country === office.country ? 'counterpart' : 'third-country';
+  return country === office.country ? 'counterpart-country' : 'third-country';
 }
 
 function worstStatus(places: readonly RawPlace[]): (typeof placeStatuses)[number] {
@@ -101,13 +134,10 @@ function worstStatus(places: readonly RawPlace[]): (typeof placeStatuses)[number
   return placeStatuses[Math.max(0, ...ranks)] ?? 'undisputed';
 }
 
-function classOf(row: RawEngagement, find: Lookup): Pick<Open<Visit>, 'visitClass' | 'classClaims'> {
-  const claims = (row.claims ?? []).flatMap(({ field, value, saidBy, source }) => {
+function classOf(row: RawEngagement, find: Lookup): Visit['visitClass'] {
+  const labels = (row.claims ?? []).flatMap(({ field, value, saidBy, source }) => {
     const visitClass = field === 'visitClass' ? visitClasses.find((visitClass) => visitClass === value) : undefined;
-    return visitClass === undefined ? [] : [{ visitClass, saidBy, source }];
+    return visitClass === undefined ? [] : [{ visitClass, saidBy, group: groupOf(originIn(source, find)) }];
   });
-  const labels = claims.map(({ visitClass, saidBy, source }) => {
-    return { visitClass, saidBy, group: groupOf(find.publisher(originOf(find.source(source)))) };
-  });
-  return { visitClass: shownClass(labels, row.direction), classClaims: claims };
+  return shownClass(labels, row.direction);
 }

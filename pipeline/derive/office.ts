@@ -1,11 +1,11 @@
-import type { IsoDate } from '../../src/types.js';
-import { roles } from '../../src/vocabulary.js';
+import type { IsoDate } from '../../src/model/engagement.js';
+import { roles } from '../../src/model/engagement.js';
 import type { RawEngagement, RawOffice, RawPerson } from '../files/shapes.js';
 import { boundsOf } from './partial-dates.js';
 
 /** The day on which an encounter's offices are read: the first of the talks, else of the stay. */
-export function dayOfEncounter(engagement: Pick<RawEngagement, 'talksOn' | 'start'>): IsoDate {
-  return engagement.talksOn[0] ?? engagement.start;
+export function dayOfEncounter(engagement: Pick<RawEngagement, 'talkDates' | 'start'>): IsoDate {
+  return engagement.talkDates[0] ?? engagement.start;
 }
 
 /** Whether an office can have been held on a day, as far as its dates are known. */

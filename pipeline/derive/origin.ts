@@ -1,4 +1,4 @@
-import type { Side } from '../../src/evidence/types.js';
+import type { Side } from '../../src/model/evidence.js';
 import type { RawPublisher, RawSource } from '../files/shapes.js';
 
 /** The key of the publisher on whose word a page rests: the wire or body that it relays, else the outlet. */

@@ -1,5 +1,5 @@
-import { daysInMonth } from '../../src/dates.js';
-import type { IsoDate } from '../../src/types.js';
+import { daysInMonth } from '../../src/input/dates.js';
+import type { IsoDate } from '../../src/model/engagement.js';
 
 /** The first and last day that `YYYY`, `YYYY-MM` or `YYYY-MM-DD` can mean. */
 export function boundsOf(partial: string): { readonly first: IsoDate; readonly last: IsoDate } {

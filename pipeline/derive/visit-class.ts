@@ -1,4 +1,5 @@
-import type { Direction, Speaker, VisitClass } from '../../src/types.js';
+import type { Direction, VisitClass } from '../../src/model/engagement.js';
+import type { Speaker } from '../../src/model/evidence.js';
 
 /** A class label with who used it and the owner group of the page's origin. */
 export interface Label {

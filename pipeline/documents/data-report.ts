@@ -1,5 +1,5 @@
-import { owners } from '../../src/evidence/vocabulary.js';
-import { disagreements, evidenceOf, type Publisher, publishers, sources } from '../../src/evidence.js';
+import { owners } from '../../src/model/evidence.js';
+import { disagreements, evidenceOf, type Publisher, publishers, sources } from '../../src/evidence/index.js';
 import { allEngagements, byDateRange, type Engagement, engagements, meta } from '../../src/index.js';
 import {
   directions,
@@ -11,7 +11,7 @@ import {
   statuses,
   tiers,
   visitClasses,
-} from '../../src/vocabulary.js';
+} from '../../src/model/engagement.js';
 import { ledgerEntry, type RawLedgerEntry } from '../files/shapes.js';
 import { share, table, tally } from './markdown.js';
 

@@ -1,7 +1,7 @@
 import { meta } from '../../src/index.js';
 import type { Dataset } from '../files/tables.js';
-import type { Coding, Settled } from '../reliability/codings.js';
-import { reliabilityReport } from '../reliability/reliability-report.js';
+import type { Coding, Settled } from './codings.js';
+import { reliabilityReport } from './reliability-report.js';
 import { codeTable, countryNameTable, fieldTable, territoryTable } from './codebook-tables.js';
 import { dataReport } from './data-report.js';
 import { fillBlock } from './markdown.js';

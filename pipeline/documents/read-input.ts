@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadFiles, parseFiles } from '../files/read.js';
-import { codingFile, settledFile } from '../reliability/codings.js';
-import type { DocumentInput } from './documents.js';
+import { codingFile, settledFile } from './codings.js';
+import type { DocumentInput } from './index.js';
 
 /** Reads what the documents are made from. */
 export function readDocumentInput(root: string): DocumentInput {

@@ -1,5 +1,5 @@
-import { dayNumber } from '../../src/dates.js';
-import { share, table } from '../report/markdown.js';
+import { dayNumber } from '../../src/input/dates.js';
+import { share, table } from './markdown.js';
 import { krippendorffAlpha } from './alpha.js';
 import { type CodedRow, type Coding, pairUnits, type Settled, type Unit } from './codings.js';
 

@@ -1,8 +1,8 @@
 import stringify from 'json-stringify-pretty-compact';
-import { supportedFields } from '../../src/evidence/vocabulary.js';
+import { supportedFields } from '../../src/model/evidence.js';
 import { type Dataset, fileName, fileOf, type Row, type TableName, tableNames, tables } from './tables.js';
 
-/** The files of a dataset, each in the one form that they may have: path under `data/` to text. */
+/** The files of a dataset, each in the one form that they may have: path under `data/coded/` to text. */
 export function canonicalFiles(data: Dataset): ReadonlyMap<string, string> {
   return new Map(tableNames.flatMap((table) => tableFiles(table, data[table])));
 }
@@ -11,7 +11,9 @@ function tableFiles<N extends TableName>(table: N, rows: Dataset[N]): [string, s
   const files = new Map<string, Row<N>[]>();
   for (const row of rows) {
     const file = fileOf(table, row);
-    files.set(file, [...(files.get(file) ?? []), row]);
+    const found = files.get(file);
+    if (found) found.push(row);
+    else files.set(file, [row]);
   }
   if (table !== 'engagements' && files.size === 0) files.set(`${fileName(table)}.json`, []);
   return [...files].map(([file, found]) => {
@@ -24,7 +26,7 @@ function tableFiles<N extends TableName>(table: N, rows: Dataset[N]): [string, s
 
 function sortKey<N extends TableName>(table: N, row: Row<N>): string {
   const key = tables[table].key(row);
-  return 'talksOn' in row ? `${row.start} ${key}` : key;
+  return 'talkDates' in row ? `${row.start} ${key}` : key;
 }
 
 /** By code unit, so that no locale can change a file. */
@@ -39,7 +41,7 @@ function inOrder<R extends Row<TableName>>(row: R): R {
     ...citation,
     supports: supportedFields.filter((field) => citation.supports.includes(field)),
   }));
-  return { ...row, talksOn: row.talksOn.toSorted(compare), evidence };
+  return { ...row, talkDates: row.talkDates.toSorted(compare), evidence };
 }
 
 /** Every text in a tree without spaces at its ends, double spaces or line breaks, in Unicode NFC. */

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { visit } from 'jsonc-parser';
 import type * as z from 'zod';
-import type { Finding } from '../findings.js';
+import type { Finding } from '../check/findings.js';
 import { compare } from './canonical.js';
 import { type Dataset, fileName, type Row, type TableName, tableNames, tables } from './tables.js';
 
-/** Path under `data/` to text. */
+/** Path to text. */
 export type Files = ReadonlyMap<string, string>;
 
 export interface Parsed {
@@ -97,11 +98,18 @@ function parseFile<N extends TableName>(table: N, file: string, text: string, pr
     problems.findings.push(whole(file, tree.message, 'JSON'));
     return { rows, problems };
   }
-  const list: unknown = typeof tree === 'object' && tree !== null ? Reflect.get(tree, table) : undefined;
-  if (!Array.isArray(list)) {
+  const members = typeof tree === 'object' && tree !== null ? new Map<string, unknown>(Object.entries(tree)) : undefined;
+  const list = members?.get(table);
+  if (!members || !Array.isArray(list)) {
     problems.findings.push(whole(file, `no list '${table}'`, `{ "$schema": ..., "${table}": [ ... ] }`));
     return { rows, problems };
   }
+  const lost = [
+    ...[...members.keys()].filter((key) => key !== '$schema' && key !== table),
+    ...repeatedKeys(text).map((key) => `a second ${key}`),
+  ];
+  // JSON keeps the last of two equal keys: what the first said would be lost without a word.
+  problems.findings.push(...lost.map((key) => whole(file, key, `each key once, and none beside '${table}'`)));
   for (const [at, item] of list.entries()) {
     const row = prepare(item);
     const result = tables[table].shape.safeParse(row, { reportInput: true });
@@ -123,6 +131,21 @@ function parseJson(text: string): unknown {
   } catch (error) {
     return error instanceof SyntaxError ? error : new SyntaxError(String(error));
   }
+}
+
+/** The keys that an object of a JSON text has twice, each with the line of the second. */
+function repeatedKeys(text: string): readonly string[] {
+  const open: Set<string>[] = [];
+  const found: string[] = [];
+  visit(text, {
+    onObjectBegin: () => void open.push(new Set()),
+    onObjectEnd: () => void open.pop(),
+    onObjectProperty: (key, _offset, _length, line) => {
+      if (open.at(-1)?.has(key)) found.push(`'${key}' in line ${line + 1}`);
+      open.at(-1)?.add(key);
+    },
+  });
+  return found;
 }
 
 function keyOf(row: unknown): string | undefined {

@@ -1,42 +1,50 @@
-/** The shapes of the files under `data/`, as people write them: what has a usual value may be left out. */
+/** The shapes of the files under `data/coded/`, as people write them: what has a usual value may be left out. */
 import * as z from 'zod';
-import { fates } from '../../src/changes/vocabulary.js';
-import { claimFields, owners, readings, reportings, supportedFields } from '../../src/evidence/vocabulary.js';
 import {
-  countryCode,
-  engagementId,
-  isoDate,
-  journeyId,
-  organisationCode,
-  partialDate,
-  slug,
-  text,
-} from '../../src/schema/forms.js';
-import {
+  contestedFields,
+  dateCoverages,
   directions,
-  extents,
   kinds,
   occasions,
   placeStatuses,
   roles,
-  speakers,
   statuses,
-} from '../../src/vocabulary.js';
+} from '../../src/model/engagement.js';
+import { owners, readings, reportings, speakers, supportedFields } from '../../src/model/evidence.js';
+import { fates } from '../../src/model/release.js';
+import * as forms from '../../src/schema/forms.js';
 
-const sentence = text.refine((value) => /[.!?)]$/.test(value), { error: 'a sentence that ends with a full stop' });
-const sourceKey = slug.describe('A key of sources.json');
-const placeKey = slug.describe('A key of places.json');
+const form = (pattern: RegExp, error: string) => z.string().regex(pattern, { error });
+/** A form with what it means here, for the JSON Schema. The forms are of `zod/mini`, which has no method for it. */
+const means = <T extends z.core.$ZodType>(schema: T, description: string): T => {
+  const described = z.core.clone(schema);
+  z.globalRegistry.add(described, { description });
+  return described;
+};
+
+const { engagementId, isoDate, journeyId, language, partialDate, slug, text } = forms;
+/** The codes themselves are compiled from these files, so that only their form can be checked here. */
+const countryCode = form(/^(?:[A-Z]{2}|x-[a-z]+(?:-[a-z]+)*)$/, 'an alpha-2 code, or a local one such as x-abkhazia');
+const organisationCode = form(/^org-[a-z]+(?:-[a-z]+)*$/, 'a code such as org-un');
+const url = z.url({ protocol: /^https?$/ });
+
+/** The longest text of ours: what is longer has no place in a cell of a table. */
+const longestText = 1000;
+const line = text.check(z.maxLength(longestText, { error: `at most ${longestText} characters` }));
+const sentence = line.check(z.regex(/[.!?)]$/, { error: 'a sentence that ends with a full stop' }));
+const sourceKey = means(slug, 'A key of sources.json');
+const placeKey = means(slug, 'A key of places.json');
 
 const citation = z.strictObject({
   source: sourceKey,
   reports: z.enum(reportings).describe('Whether the page tells of it as done, under way, planned, or looks back on it'),
   supports: z.array(z.enum(supportedFields)).min(1).describe('The fields that the page bears out'),
-  says: sentence.describe('What the page states of this engagement, one sentence in our own words'),
+  says: means(sentence, 'What the page states of this engagement, one sentence in our own words'),
 });
 
 const claim = z.strictObject({
-  field: z.enum(claimFields),
-  value: text.describe('A class, a date, or a key of places.json, by the field'),
+  field: z.enum(contestedFields),
+  value: means(text, 'A class, a date, or a key of places.json, by the field'),
   saidBy: z
     .enum(speakers)
     .describe('Who says so: kremlin, another Russian authority or state agency, counterpart, press'),
@@ -44,25 +52,25 @@ const claim = z.strictObject({
 });
 
 export const engagement = z.strictObject({
-  id: engagementId.describe('<code>-<year>-<two digits>; the next free number; never reused'),
+  id: means(engagementId, '<code>-<year>-<two digits>; the next free number; never reused'),
   kind: z.enum(kinds),
   direction: z.enum(directions),
   status: z.enum(statuses),
-  format: z.literal('brief').optional().describe('Only for a brief chat; left out for talks'),
+  encounter: z.literal('brief').optional().describe('Only for a brief chat; left out for talks'),
   occasion: z.enum(occasions).optional().describe('Only without an event, and where it is not plainly bilateral'),
-  event: slug.optional().describe('A key of events.json'),
-  start: isoDate.describe('First day of the stay, or of the talks where only they are known'),
+  event: z.optional(means(slug, 'A key of events.json')),
+  start: means(isoDate, 'First day of the stay, or of the talks where only they are known'),
   end: isoDate,
-  extent: z.enum(extents).optional().describe('Visits only: whether start and end bound the stay or only the talks'),
-  talksOn: z.array(isoDate).describe('The days of the encounter itself; empty where no source says'),
-  edtf: text.optional().describe('EDTF level 1, only where the date is uncertain; start and end are its bounds'),
-  cities: z.array(placeKey).describe('In the order visited; empty where no source names one'),
-  country: countryCode.optional().describe('Only where no city is known'),
-  person: slug.describe('A key of people.json'),
-  office: text.optional().describe('Title, only where the person came in an office that is not the highest held'),
-  partOf: engagementId.optional().describe('Meetings abroad: the visit during which it took place'),
-  journey: journeyId.optional().describe('Visits abroad to several countries in one go'),
-  note: sentence.optional(),
+  datesCover: z.enum(dateCoverages).optional().describe('Visits only: whether start and end bound the stay or only the talks'),
+  talkDates: z.array(isoDate).describe('The days of the encounter itself; empty where no source says'),
+  edtf: z.optional(means(text, 'EDTF level 1, only where the date is uncertain; start and end are its bounds')),
+  places: z.array(placeKey).describe('In the order visited; empty where no source names one'),
+  country: countryCode.optional().describe('Only where no place is known'),
+  person: means(slug, 'A key of people.json'),
+  office: z.optional(means(text, 'Title, only where the person came in an office that is not the highest held')),
+  partOf: z.optional(means(engagementId, 'Meetings abroad: the visit during which it took place')),
+  journey: z.optional(means(journeyId, 'Visits abroad to several countries in one go')),
+  note: z.optional(sentence),
   evidence: z.array(citation).min(1),
   claims: z
     .array(claim)
@@ -75,14 +83,14 @@ const office = z.strictObject({
   role: z.enum(roles),
   country: countryCode.optional(),
   organisation: organisationCode.optional(),
-  from: partialDate.describe('First day in office, as far as the source gives it'),
-  to: partialDate.optional().describe('Last day in office; left out where the source names none'),
+  from: means(partialDate, 'First day in office, as far as the source gives it'),
+  to: z.optional(means(partialDate, 'Last day in office; left out where the source names none')),
   source: sourceKey,
 });
 
 export const person = z.strictObject({
   id: slug,
-  name: text.describe('The usual spelling in Latin letters, with diacritics'),
+  name: means(text, 'The usual spelling in Latin letters, with diacritics'),
   aliases: z.array(text).optional(),
   offices: z.array(office).min(1),
 });
@@ -90,10 +98,11 @@ export const person = z.strictObject({
 export const event = z.strictObject({
   id: slug,
   name: text,
+  short: means(text.check(z.maxLength(40)), 'A name of at most 40 characters, for tables and charts'),
   occasion: z.enum(occasions),
   start: isoDate,
   end: isoDate,
-  cities: z.array(placeKey).min(1),
+  places: z.array(placeKey).min(1),
   organiser: text,
   sources: z.array(sourceKey).min(1),
 });
@@ -103,19 +112,20 @@ export const place = z.strictObject({
   name: text,
   country: countryCode,
   status: z.enum(placeStatuses).optional().describe('Only for disputed or occupied ground'),
-  within: placeKey.optional().describe('The place of which it is a part or which it lies beside'),
+  within: z.optional(means(slug, 'The place of which it is a part or which it lies beside: a key of places.json')),
   latitude: z.number().min(-90).max(90),
   longitude: z.number().min(-180).max(180),
-  source: sourceKey.describe('Where the coordinates are from'),
+  source: means(sourceKey, 'Where the coordinates are from'),
 });
 
 export const source = z.strictObject({
-  id: slug.describe('<publisher>-<yyyymmdd or nd>-<a few words>'),
-  url: z.url({ protocol: /^https?$/ }),
-  publisher: slug.describe('Whose site it is: a key of publishers.json'),
-  relays: slug.optional().describe('The wire or body whose text or word it passes on: a key of publishers.json'),
-  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, { error: 'a BCP 47 tag, as en' }),
-  published: isoDate.optional(),
+  id: means(slug, '<publisher>-<yyyymmdd or nd>-<a few words>'),
+  url: url,
+  title: z.optional(means(line, 'The title as it was seen')),
+  publisher: means(slug, 'Whose site it is: a key of publishers.json'),
+  relays: z.optional(means(slug, 'The wire or body whose text or word it passes on: a key of publishers.json')),
+  language: language,
+  published: z.optional(isoDate),
   read: z.enum(readings),
   audited: z
     .literal(true)
@@ -128,11 +138,11 @@ export const publisher = z.strictObject({
   name: text,
   country: countryCode.optional().describe('Left out where not known or international'),
   owner: z.enum(owners),
-  group: slug.optional().describe('What publishers of one owner share; left out where it stands alone'),
+  group: z.optional(means(slug, 'What publishers of one owner share; left out where it stands alone')),
   official: z.literal(true).optional().describe('Only for a body of a government or of several'),
   organisation: organisationCode.optional().describe('Only for the voice of an organisation whose head was met'),
   basis: z
-    .strictObject({ url: z.url({ protocol: /^https?$/ }), says: sentence })
+    .strictObject({ url: url, says: sentence })
     .optional()
     .describe('The page that names its owner or says of what kind it is'),
   searched: z.array(text).min(1).optional().describe('The queries by which an owner that is unknown was looked for'),
@@ -150,15 +160,16 @@ export const territory = z.strictObject({
 
 export const countryName = z.strictObject({
   code: countryCode,
-  name: text.describe('The English short name used here'),
+  name: z.optional(means(text, 'The English short name used here, where it is not the first of the package')),
+  aliases: z.array(text).min(1).optional().describe('Other names in use that the package lacks'),
   why: sentence,
 });
 
 export const ledgerEntry = z.strictObject({
   id: slug,
   verdict: z.enum(['not-found', 'excluded', 'out-of-window']),
-  what: sentence.describe('What was looked for, or came up'),
-  engagement: engagementId.optional(),
+  what: means(sentence, 'What was looked for, or came up'),
+  engagement: z.optional(engagementId),
   searched: z.array(text),
   concluded: sentence,
   on: isoDate,
@@ -171,7 +182,7 @@ export const exception = z.strictObject({
 });
 
 export const tombstone = z.strictObject({
-  id: engagementId.describe('The retired id; never used again'),
+  id: means(engagementId, 'The retired id; never used again'),
   fate: z.enum(fates),
   to: z
     .array(engagementId)
@@ -183,14 +194,17 @@ export const tombstone = z.strictObject({
 export const correction = z.strictObject({
   records: z.array(engagementId).min(1),
   fields: z.array(text).min(1).describe('As release:check names them: end, counterpart.title, sources'),
-  reason: sentence.describe('Why the values of the last release were wrong or wanting'),
-  source: sourceKey.optional().describe('The page that decided it'),
+  reason: means(sentence, 'Why the values of the last release were wrong or wanting'),
+  source: z.optional(means(sourceKey, 'The page that decided it')),
 });
 
 export const coverage = z.strictObject({
   from: isoDate,
   to: isoDate,
-  asOf: isoDate.describe('The last day on which records were coded'),
+  thin: z
+    .array(z.strictObject({ from: isoDate, to: isoDate }))
+    .describe('Stretches that were searched less closely, in order'),
+  asOf: means(isoDate, 'The last day on which records were coded'),
   knownGaps: z.array(sentence),
 });
 

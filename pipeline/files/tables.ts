@@ -30,7 +30,7 @@ interface Table<N extends TableName> {
   readonly key: (row: Row<N>) => string;
 }
 
-/** The tables, each a file `data/<file>.json` but for the engagements, which have one a year. */
+/** The tables, each a file `data/coded/<file>.json` but for the engagements, which have one a year. */
 export const tables: { readonly [N in TableName]: Table<N> } = {
   engagements: { shape: shapes.engagement, key: (row) => row.id },
   people: { shape: shapes.person, key: (row) => row.id },
@@ -55,9 +55,9 @@ export function fileName(table: TableName): string {
   return table.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-/** The file, under `data/`, where a row belongs. */
+/** The file, under `data/coded/`, where a row belongs. */
 export function fileOf<N extends TableName>(table: N, row: Row<N>): string {
-  return 'talksOn' in row ? `engagements/${row.start.slice(0, 4)}.json` : `${fileName(table)}.json`;
+  return 'talkDates' in row ? `engagements/${row.start.slice(0, 4)}.json` : `${fileName(table)}.json`;
 }
 
 /** Rows by key; of several with one key the last. */

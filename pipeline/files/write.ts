@@ -1,25 +1,40 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Files } from './files/read.js';
+import type { Files } from './read.js';
 
-/** Puts a folder in place of what stood there, in one step: a failure on the way leaves the old one whole. */
+/**
+ * Puts a folder in place of what stood there. Whenever it is stopped, one of the two is whole: the old folder is set
+ * aside, not removed, until the new one stands, and a run that was stopped in between is mended by the next.
+ */
 export function replaceFolder(folder: string, files: Files): void {
-  const draft = `${folder}.draft`;
+  const [draft, old] = [`${folder}.draft`, `${folder}.old`];
+  if (!existsSync(folder) && existsSync(old)) renameSync(old, folder);
   rmSync(draft, { recursive: true, force: true });
-  for (const [path, text] of files) {
-    mkdirSync(dirname(join(draft, path)), { recursive: true });
-    writeFileSync(join(draft, path), text);
-  }
-  rmSync(folder, { recursive: true, force: true });
+  writeAll(draft, files);
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(folder)) renameSync(folder, old);
   renameSync(draft, folder);
+  rmSync(old, { recursive: true, force: true });
 }
 
-/** Writes files one by one, each whole or not at all. */
+/** Writes files into a folder, each whole or not at all; none takes its place before all have been written. */
 export function replaceFiles(folder: string, files: Files): void {
+  mkdirSync(folder, { recursive: true });
+  const draft = join(folder, '.draft');
+  rmSync(draft, { recursive: true, force: true });
+  writeAll(draft, files);
+  for (const path of files.keys()) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    renameSync(join(draft, path), join(folder, path));
+  }
+  rmSync(draft, { recursive: true, force: true });
+}
+
+function writeAll(folder: string, files: Files): void {
   for (const [path, text] of files) {
     const target = join(folder, path);
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(`${target}.draft`, text);
-    renameSync(`${target}.draft`, target);
+    // Packed as they are: what a mask would take away from others must not change the package.
+    writeFileSync(target, text, { mode: 0o644 });
   }
 }

@@ -1,6 +1,6 @@
 import readChangesets from '@changesets/read';
-import type { Level } from '../../src/changes/types.js';
-import { levels } from '../../src/changes/vocabulary.js';
+import type { Level } from '../../src/model/release.js';
+import { levels } from '../../src/model/release.js';
 import type { Obstacle } from './gate.js';
 
 /** The highest level of the pending changesets, and what is wrong with any of them. */

@@ -1,5 +1,5 @@
-import { tombstones } from '../../src/changes.js';
-import { evidenceOf, publishers, sources } from '../../src/evidence.js';
+import { tombstones } from '../../src/changes/index.js';
+import { evidenceOf, publishers, sources } from '../../src/evidence/index.js';
 import { allEngagements, countries, events, people, places } from '../../src/index.js';
 import type { Dataset } from '../files/tables.js';
 import type { Current } from './diff.js';

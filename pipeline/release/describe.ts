@@ -1,5 +1,5 @@
 import { correctionText, shapeText, tombstoneText } from '../../src/changes/text.js';
-import type { Level, Release, Tombstone } from '../../src/changes/types.js';
+import type { Level, Release, Tombstone } from '../../src/model/release.js';
 import type { Open } from '../../src/schema/equality.js';
 import type { RawCorrection } from '../files/shapes.js';
 import type { Diff } from './diff.js';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Correction, Level, ShapeChange, Tombstone } from '../../src/changes/types.js';
+import type { Correction, Level, ShapeChange, Tombstone } from '../../src/model/release.js';
 import type { Engagement } from '../../src/index.js';
 import type { Open } from '../../src/schema/equality.js';
 import { helperAnswers } from './helper-answers.js';

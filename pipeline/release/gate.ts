@@ -1,5 +1,5 @@
-import type { Level } from '../../src/changes/types.js';
-import { levels } from '../../src/changes/vocabulary.js';
+import type { Level } from '../../src/model/release.js';
+import { levels } from '../../src/model/release.js';
 import type { RawCorrection } from '../files/shapes.js';
 import type { Diff, Difference } from './diff.js';
 

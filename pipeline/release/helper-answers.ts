@@ -1,5 +1,5 @@
 import { byCountry, byDateRange, type Engagement, hostedVsAbroad } from '../../src/index.js';
-import { sha256 } from '../sha256.js';
+import { sha256 } from '../files/sha256.js';
 
 /** What the helpers answer to fixed questions on a list, each as a hash: where one differs on the same list, its meaning has changed. */
 export function helperAnswers(list: readonly Engagement[]): Record<string, string> {

@@ -2,28 +2,26 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import semver from 'semver';
 import * as z from 'zod';
-import type { Release } from '../../src/changes/types.js';
-import { levels, shapeChangeKinds } from '../../src/changes/vocabulary.js';
-import type { Open } from '../../src/schema/equality.js';
-import { engagementId, isoDate, slug } from '../../src/schema/forms.js';
+import { levels, type Release, shapeChangeKinds } from '../../src/model/release.js';
+import * as forms from '../../src/schema/forms.js';
+import type { Files } from '../files/read.js';
 import { tombstone } from '../files/shapes.js';
-import { sha256 } from '../sha256.js';
 import { type Snapshot, snapshotSchema } from './snapshot.js';
 
 const release = z.strictObject({
   version: z.string().refine((text) => semver.valid(text) === text, { error: 'a semantic version' }),
-  date: isoDate,
+  date: forms.isoDate,
   level: z.enum(levels),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  added: z.array(engagementId),
+  sha256: forms.sha256,
+  added: z.array(forms.engagementId),
   corrected: z.array(
     z.strictObject({
-      id: engagementId,
+      id: forms.engagementId,
       field: z.string(),
       old: z.json(),
       new: z.json(),
       reason: z.string(),
-      source: slug.nullable(),
+      source: z.nullable(forms.slug),
     }),
   ),
   moved: z.array(tombstone),
@@ -32,88 +30,67 @@ const release = z.strictObject({
   shape: z.array(
     z.strictObject({
       kind: z.enum(shapeChangeKinds),
+      level: z.enum(levels),
       where: z.string(),
       old: z.string().nullable(),
       new: z.string().nullable(),
     }),
   ),
   tables: z.array(z.string()),
-}) satisfies z.ZodType<Open<Release>>;
+}) satisfies z.ZodType<Release>;
 
-/**
- * A release as it is committed: with the hash of the file of the one before it, so that none can be changed or left out
- * unseen, and with that of the snapshot that was written beside it.
- */
-const releaseFile = release.extend({ previous: z.string().nullable(), snapshot: z.string() });
-
-/** The committed history: the releases, oldest first, and the record of the last one. */
+/** The committed history: the releases, oldest first, and the record of what the last one was. */
 export interface History {
-  readonly releases: readonly Open<Release>[];
+  readonly releases: readonly Release[];
   readonly last: Snapshot | null;
-  /** The hash of the last release's file. */
-  readonly head: string | null;
 }
 
+const snapshotFile = 'snapshot.json';
+
 /** Path under `releases/` to text. */
-export function loadReleaseFiles(folder: string): ReadonlyMap<string, string> {
+export function loadReleaseFiles(folder: string): Files {
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
   return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
 /**
- * Reads the history, and makes sure that it is whole.
- * @throws {Error} that names the file, what was found and what was expected, where one has been damaged, changed or lost
+ * Reads the history, and makes sure that its parts fit each other: it detects damage, not forgery.
+ * @throws {Error} that names the file, what was found and what was expected
  */
-export function readHistory(files: ReadonlyMap<string, string>): History {
+export function readHistory(files: Files): History {
   const versions = [...files.keys()].filter((name) => name !== snapshotFile).map((name) => name.replace(/\.json$/, ''));
-  const releases: Open<Release>[] = [];
-  let head: string | null = null;
-  let snapshotHash: string | null = null;
-  for (const version of versions.toSorted(semver.compare)) {
-    const name = `${version}.json`;
-    const text = files.get(name) ?? '';
-    const { previous, snapshot, ...read } = parse(name, releaseFile, text);
-    if (read.version !== version)
-      throw damaged(name, `version ${read.version}`, `version ${version}, as the file is called`);
-    if (previous !== head)
-      throw damaged(
-        name,
-        `previous ${previous}`,
-        `${head}, the hash of the release before it: one has been changed or is missing`,
-      );
-    releases.push(read);
-    head = sha256(text);
-    snapshotHash = snapshot;
+  const releases = versions.toSorted(semver.compare).map((version) => {
+    const read = parse(`${version}.json`, release, files.get(`${version}.json`) ?? '');
+    if (read.version === version) return read;
+    throw damaged(`${version}.json`, `version ${read.version}`, `version ${version}, as the file is called`);
+  });
+  for (const [at, { version, level }] of releases.entries()) {
+    const previous = releases[at - 1]?.version ?? '0.0.0';
+    const step = semver.diff(previous, version);
+    if (step !== level) throw damaged(`${version}.json`, `level ${level}`, `${step}, the step from ${previous}`);
   }
-  const snapshotText = files.get(snapshotFile);
-  if (snapshotText === undefined) {
-    if (releases.length > 0) throw damaged(snapshotFile, 'no such file', `the record of ${releases.at(-1)?.version}`);
-    return { releases, last: null, head };
+  const text = files.get(snapshotFile);
+  const latest = releases.at(-1);
+  if (text === undefined) {
+    if (latest) throw damaged(snapshotFile, 'no such file', `the record of ${latest.version}`);
+    return { releases, last: null };
   }
-  const found = sha256(snapshotText);
-  if (found !== snapshotHash) {
+  const last = parse(snapshotFile, snapshotSchema, text);
+  if (last.version !== latest?.version || last.sha256 !== latest.sha256) {
     throw damaged(
       snapshotFile,
-      `a file with the hash ${found}`,
-      `${snapshotHash ?? 'none'}, as ${releases.at(-1)?.version} has it`,
+      `the record of ${last.version}, ${last.sha256}`,
+      latest ? `that of ${latest.version}, ${latest.sha256}` : 'no such file, as there is no release',
     );
   }
-  const last = parse(snapshotFile, snapshotSchema, snapshotText);
-  return { releases, last, head };
+  return { releases, last };
 }
 
-const snapshotFile = 'snapshot.json';
-
 /** The files of a release: its own, and the record that the next one is compared with. */
-export function releaseFiles(
-  released: Open<Release>,
-  snapshot: Snapshot,
-  previous: string | null,
-): ReadonlyMap<string, string> {
-  const text = `${JSON.stringify(snapshot)}\n`;
+export function releaseFiles(released: Release, snapshot: Snapshot): Files {
   return new Map([
-    [`${released.version}.json`, `${JSON.stringify({ ...released, previous, snapshot: sha256(text) }, null, 1)}\n`],
-    [snapshotFile, text],
+    [`${released.version}.json`, `${JSON.stringify(released, null, 1)}\n`],
+    [snapshotFile, `${JSON.stringify(snapshot)}\n`],
   ]);
 }
 
@@ -127,11 +104,8 @@ function parse<T>(name: string, schema: z.ZodType<T>, text: string): T {
   const result = schema.safeParse(tree);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  throw damaged(
-    name,
-    `${issue?.path.map(String).join('.') || '(file)'}: ${issue?.message}`,
-    'the record that was committed with the release',
-  );
+  const where = issue?.path.map(String).join('.') || '(file)';
+  throw damaged(name, `${where}: ${issue?.message}`, 'the record that was committed with the release');
 }
 
 function damaged(name: string, found: string, expected: string): Error {

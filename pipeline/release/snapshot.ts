@@ -1,38 +1,29 @@
 import * as z from 'zod';
-import type { Engagement } from '../../src/index.js';
-import type { Open } from '../../src/schema/equality.js';
-import { engagementsSchema } from '../../src/schema/index.js';
-import { sha256 } from '../sha256.js';
-import type { Shape } from './shape.js';
 
-/** All that a later version is compared with: the records, the shapes and codes, and what the helpers answer. */
-export interface Snapshot {
-  readonly version: string;
-  /** SHA-256 of the records in the form in which they ship. */
-  readonly sha256: string;
-  readonly shape: Shape;
-  /** By call, the hash of the answer. */
-  readonly helpers: Readonly<Record<string, string>>;
-  /** By name, the hash of each table beside the records. */
-  readonly tables: Readonly<Record<string, string>>;
-  readonly engagements: readonly Open<Engagement>[];
-}
-
-export const snapshotSchema = z.strictObject({
+/**
+ * All that a later version is compared with. It is read loosely, since each release was written in the shape of its day:
+ * records are plain objects, and a part that a release did not record yet is not compared.
+ */
+export const snapshotSchema = z.object({
   version: z.string(),
+  /** SHA-256 of the records in the form in which they shipped. */
   sha256: z.string(),
-  shape: z.record(z.string(), z.strictObject({ type: z.string(), codes: z.array(z.string()).optional() })),
-  helpers: z.record(z.string(), z.string()),
+  /** Every field that ships, by its path, with its type and, for a closed list, its codes. */
+  shape: z.record(z.string(), z.object({ type: z.string(), codes: z.array(z.string()).optional() })),
+  /** By name, the hash of each table beside the records. */
   tables: z.record(z.string(), z.string()),
-  engagements: engagementsSchema,
-}) satisfies z.ZodType<Snapshot>;
+  /** By door and export, its declaration in lines. */
+  surface: z.record(z.string(), z.record(z.string(), z.array(z.string()))).optional(),
+  /** The exports map, engines and dependencies. */
+  package: z.record(z.string(), z.string()).optional(),
+  /** By question, the answer of a helper. */
+  answers: z.record(z.string(), z.json()).optional(),
+  /** By name, the code of the country that it stands for. */
+  names: z.record(z.string(), z.string()).optional(),
+  coverage: z.object({ from: z.string(), to: z.string() }).optional(),
+  engagements: z.array(z.looseObject({ id: z.string() })),
+});
 
-/** The records of an earlier version as those of this one: every id that was ever released is in the type of ids. */
-export function asEngagements(list: readonly Open<Engagement>[]): readonly Engagement[] {
-  return list as readonly Engagement[];
-}
-
-/** SHA-256 of a list in the form in which it ships. */
-export function hashOf(engagements: readonly unknown[]): string {
-  return sha256(`${JSON.stringify(engagements)}\n`);
-}
+export type Snapshot = z.output<typeof snapshotSchema>;
+/** A record of an earlier version, in the shape of its day. */
+export type PastRecord = Snapshot['engagements'][number];

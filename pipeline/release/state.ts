@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import type { Level } from '../../src/changes/types.js';
+import type { Level } from '../../src/model/release.js';
 import { loadFiles, parseFiles } from '../files/read.js';
 import type { Dataset } from '../files/tables.js';
 import { pendingLevel } from './changesets.js';

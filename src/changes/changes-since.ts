@@ -1,16 +1,15 @@
-import { releases } from '../generated/releases.js';
-import { InvalidArgumentError } from '../index.js';
-import { nearest } from '../nearest.js';
-import { UnknownVersionError } from './errors.js';
-import type { Release } from './types.js';
+import { DiplomaticEngagementsError } from '../index.js';
+import { nearest } from '../input/nearest.js';
+import type { Release } from '../model/release.js';
+import { releases } from './releases.js';
 
 /**
  * What has changed since a version: every later release, the oldest first.
  *
- * @param version as `1.0.0`
+ * @param version such as `1.0.0`
  * @returns a fresh array; empty for the latest release
- * @throws {UnknownVersionError} for a version of which there is no release
- * @throws {InvalidArgumentError} for what is not a text
+ * @throws {DiplomaticEngagementsError} `ERR_UNKNOWN_VERSION` for a version of which there is no release,
+ *   `ERR_INVALID_ARGUMENT` for what is no string
  *
  * @example
  * ```ts
@@ -21,14 +20,14 @@ import type { Release } from './types.js';
  * ```
  */
 export function changesSince(version: string): Release[] {
-  if (typeof version !== 'string') throw new InvalidArgumentError('version', version, 'a text, as 1.0.0');
   const at = releases.findIndex((release) => release.version === version);
   if (at >= 0) return releases.slice(at + 1);
-  throw new UnknownVersionError(
-    version,
-    nearest(
-      version,
-      releases.map((release) => release.version),
-    ),
-  );
+  const isString = typeof version === 'string';
+  throw new DiplomaticEngagementsError({
+    code: isString ? 'ERR_UNKNOWN_VERSION' : 'ERR_INVALID_ARGUMENT',
+    argument: 'version',
+    given: version,
+    expected: 'the version of a release, such as 1.0.0',
+    suggestion: isString ? nearest(version, releases.map((release) => release.version)) : null,
+  });
 }

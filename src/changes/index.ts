@@ -1,7 +1,6 @@
 /** `diplomatic-engagements/changes`: what each release changed, and what became of retired ids. */
-export { changesSince } from './changes/changes-since.js';
-export { UnknownVersionError } from './changes/errors.js';
-export { type Resolution, resolve } from './changes/resolve.js';
-export type { Correction, Fate, Level, Release, ShapeChange, Tombstone } from './changes/types.js';
-export { releases } from './generated/releases.js';
-export { tombstones } from './generated/tombstones.js';
+export { changesSince } from './changes-since.js';
+export { releases } from './releases.js';
+export { type Resolution, resolveId } from './resolve-id.js';
+export { tombstones } from './tombstones.js';
+export type { Correction, Fate, Level, Release, ShapeChange, ShapeChangeKind, Tombstone } from '../model/release.js';

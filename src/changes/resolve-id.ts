@@ -1,6 +1,6 @@
-import { tombstones } from '../generated/tombstones.js';
 import { byId, type Engagement, type EngagementId } from '../index.js';
-import type { Tombstone } from './types.js';
+import type { Tombstone } from '../model/release.js';
+import { tombstones } from './tombstones.js';
 
 /** What an id stands for now. */
 export type Resolution =
@@ -11,19 +11,20 @@ export type Resolution =
 /**
  * What an id that was ever published stands for now: its record, the records that took its place, or its tombstone alone.
  *
- * @param id as `cn-2024-01`, retired or not
- * @throws {UnknownIdError} for an id that was never published
- * @throws {InvalidArgumentError} for what is not a text
+ * @param id such as `cn-2024-01`, retired or not
+ * @throws {DiplomaticEngagementsError} `ERR_UNKNOWN_ID` for an id that was never published, `ERR_INVALID_ARGUMENT` for what
+ *   is no string
  *
  * @example
  * ```ts
- * import { resolve } from 'diplomatic-engagements/changes';
+ * import { resolveId } from 'diplomatic-engagements/changes';
  *
- * resolve('cn-2024-01').fate; // => 'living'
+ * resolveId('cn-2024-01').fate; // => 'living'
  * ```
  */
-export function resolve(id: EngagementId): Resolution {
-  const tombstone = tombstones.find((candidate) => candidate.id === id);
+export function resolveId(id: EngagementId): Resolution {
+  const key = typeof id === 'string' ? id.toLowerCase() : id;
+  const tombstone = tombstones.find((candidate) => candidate.id === key);
   if (!tombstone) return { fate: 'living', engagements: [byId(id)] };
   if (tombstone.fate === 'retracted') return { fate: 'retracted', engagements: [], tombstone };
   return { fate: tombstone.fate, engagements: tombstone.to.map(byId), tombstone };

@@ -1,9 +1,8 @@
 /** What a release changes, each change in a line of text: the same in the change log and on the command line. */
-import type { Open } from '../schema/equality.js';
-import type { Correction, ShapeChange, Tombstone } from './types.js';
+import type { Correction, ShapeChange, Tombstone } from '../model/release.js';
 
 /** A value that was put right, from old to new, with its reason and the page that decided. */
-export function correctionText({ id, field, old, new: now, reason, source }: Open<Correction>): string {
+export function correctionText({ id, field, old, new: now, reason, source }: Correction): string {
   return `${id} ${field}: ${changeText(old, now)}. ${reason}${source === null ? '' : ` (${source})`}`;
 }
 
@@ -26,7 +25,7 @@ function itemsOf(value: unknown): readonly string[] | undefined {
 }
 
 /** A retired id and what became of it. */
-export function tombstoneText({ id, fate, to, reason }: Open<Tombstone>): string {
+export function tombstoneText({ id, fate, to, reason }: Tombstone): string {
   return `${id} ${fate}${to.length === 0 ? '' : ` to ${to.join(', ')}`}. ${reason}`;
 }
 

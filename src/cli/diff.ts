@@ -1,5 +1,5 @@
 import { correctionText, shapeText, tombstoneText } from '../changes/text.js';
-import type { Release } from '../changes.js';
+import type { Release } from '../changes/index.js';
 import { wrap } from './layout.js';
 
 /** What has changed since a version, a section a release. */

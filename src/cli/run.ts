@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { changesSince } from '../changes.js';
+import { changesSince } from '../changes/index.js';
 import { allEngagements, DiplomaticEngagementsError, engagements, meta } from '../index.js';
-import { nearest } from '../nearest.js';
+import { nearest } from '../input/nearest.js';
 import { diffPage } from './diff.js';
 import { summary, type Terminal } from './summary.js';
 

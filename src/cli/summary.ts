@@ -8,7 +8,7 @@ import {
   type Meta,
   type Tally,
 } from '../index.js';
-import { grades } from '../vocabulary.js';
+import { grades } from '../model/engagement.js';
 import { bar, columns, months, wrap } from './layout.js';
 
 /** What the page is made from. */

@@ -1,55 +1,37 @@
-import { allEngagements, byId } from '../index.js';
-import type { Engagement, EngagementId } from '../types.js';
+import { type Engagement, engagements } from '../index.js';
+import { readList } from '../input/list.js';
+import type { Disagreement } from '../model/evidence.js';
 import { evidenceOf } from './evidence-of.js';
-import type { Claim, ClaimField, Disagreement } from './types.js';
-import { claimFields } from './vocabulary.js';
+import { shownValues } from './shown-values.js';
 
 /**
  * The fields on which sources differ, with what the record shows and what each source says.
  *
- * @param id of one engagement; all of them where left out
- * @returns a fresh list, in the order of `allEngagements`; empty where sources agree
- * @throws {UnknownIdError} where no record of this version has the id
- * @throws {InvalidArgumentError} for what is neither a text nor left out
+ * @param list the records to look at, such as `byCountry('Belarus')` or `[byId('by-2024-02')]`
+ * @defaultValue `list` is `engagements`: all of them
+ * @returns a fresh list, in the order of `list`; empty where sources agree
+ * @throws {DiplomaticEngagementsError} `ERR_INVALID_ARGUMENT` for what is no list of engagements, `ERR_UNKNOWN_ID` where it
+ *   has a record that this version has not
  *
  * @example
  * ```ts
+ * import { byId } from 'diplomatic-engagements';
  * import { disagreements } from 'diplomatic-engagements/evidence';
  *
- * disagreements('by-2024-02').map((d) => d.field).includes('visitClass'); // => true
+ * disagreements([byId('by-2024-02')]).map((d) => d.field); // => ['visitClass']
  * ```
  */
-export function disagreements(id?: EngagementId): Disagreement[] {
-  const list = id === undefined ? allEngagements : [byId(id)];
-  return list.flatMap(differing);
-}
-
-function differing(engagement: Engagement): Disagreement[] {
-  const { claims } = evidenceOf(engagement.id);
-  return claimFields.flatMap((field) => {
-    const said = claims.filter((claim) => claim.field === field);
-    const shown = shownValues(engagement, field);
-    return isContested(shown, said) ? [{ id: engagement.id, field, shown, claims: said }] : [];
+export function disagreements(list: readonly Engagement[] = engagements): Disagreement[] {
+  const found: Disagreement[] = [];
+  readList(list, (engagement) => {
+    if (!Array.isArray(engagement.contested)) return false;
+    if (engagement.contested.length === 0) return true;
+    const { claims } = evidenceOf(engagement);
+    for (const field of engagement.contested) {
+      const said = claims.filter((claim) => claim.field === field);
+      found.push({ id: engagement.id, field, shown: shownValues(engagement, field), claims: said });
+    }
+    return true;
   });
-}
-
-function isContested(shown: readonly string[], said: readonly Claim[]): boolean {
-  return said.some((claim) => !shown.includes(claim.value) || claim.value !== said[0]?.value);
-}
-
-function shownValues(engagement: Engagement, field: ClaimField): readonly string[] {
-  switch (field) {
-    case 'start':
-      return [engagement.start];
-    case 'end':
-      return [engagement.end];
-    case 'talksOn':
-      return engagement.talksOn;
-    case 'place':
-      return engagement.place.cities;
-    case 'visitClass':
-      return engagement.kind === 'visit' && engagement.visitClass !== null ? [engagement.visitClass] : [];
-    default:
-      return field satisfies never;
-  }
+  return found;
 }

@@ -1,62 +1,66 @@
-import { evidence } from '../generated/evidence.js';
-import { publishers } from '../generated/publishers.js';
-import { sources } from '../generated/sources.js';
+import rows from '../../data/evidence.json' with { type: 'json' };
+import { deepFreeze } from '../freeze.js';
 import { byId } from '../index.js';
-import type { EngagementId, SourceId } from '../types.js';
-import type { Citation, Claim, Evidence, Publisher, PublisherId, Source } from './types.js';
+import type { Engagement, EngagementId } from '../model/engagement.js';
+import type { Citation, Evidence, EvidenceRow } from '../model/evidence.js';
+import { publishers } from './publishers.js';
+import { sources } from './sources.js';
 
-/**
- * What is generated for one engagement, less what its record has already: the pages are its sources, in the same order,
- * and the claims of a class are its class claims.
- */
-export interface EvidenceRow extends Pick<Evidence, 'id' | 'claims'> {
-  readonly citations: readonly Omit<Citation, 'source' | 'publisher' | 'origin'>[];
+const evidence: readonly EvidenceRow[] = /* @__PURE__ */ deepFreeze(rows);
+
+/** A function that finds a row by its key; the index is made when it is first asked. */
+function finder<Row extends { readonly id: string }>(list: readonly Row[]): (key: string) => Row {
+  let index: ReadonlyMap<string, Row> | undefined;
+  return (key) => {
+    index ??= new Map(list.map((row) => [row.id, row]));
+    const found = index.get(key);
+    // The build has checked every reference: a miss is a fault of ours and must not pass for data.
+    if (found === undefined) throw new Error(`The shipped data refer to '${key}', which is not in them.`);
+    return found;
+  };
 }
 
-let rowIndex: ReadonlyMap<EngagementId, EvidenceRow> | undefined;
-let sourceIndex: ReadonlyMap<SourceId, Source> | undefined;
-let publisherIndex: ReadonlyMap<PublisherId, Publisher> | undefined;
+const findEvidence = /* @__PURE__ */ finder(evidence);
+const findSource = /* @__PURE__ */ finder(sources);
+const findPublisher = /* @__PURE__ */ finder(publishers);
 
 /**
  * The pages that a record rests on, each with its publisher, the origin on whose word it rests, and what it bears out;
  * and every claim of a class, and of a date or place that differs from the one shown.
  *
- * @param id as `cn-2024-01`
+ * @param engagement a record, or its id
  * @returns a fresh object over frozen records
- * @throws {UnknownIdError} where no record of this version has the id
- * @throws {InvalidArgumentError} for what is not a text
+ * @throws {DiplomaticEngagementsError} `ERR_UNKNOWN_ID` where no record of this version has the id, `ERR_INVALID_ARGUMENT`
+ *   for what is neither
  *
  * @example
  * ```ts
+ * import { byId } from 'diplomatic-engagements';
  * import { evidenceOf } from 'diplomatic-engagements/evidence';
  *
  * evidenceOf('cn-2024-01').grade; // => 'A'
- * evidenceOf('cn-2024-01').citations.some((c) => c.side === 'counterpart' && c.counts); // => true
+ * evidenceOf(byId('cn-2024-01')).citations.some((c) => c.side === 'counterpart' && c.counts); // => true
  * ```
  */
-export function evidenceOf(id: EngagementId): Evidence {
-  const engagement = byId(id);
-  rowIndex ??= new Map(evidence.map((row) => [row.id, row]));
-  sourceIndex ??= new Map(sources.map((source) => [source.id, source]));
-  publisherIndex ??= new Map(publishers.map((publisher) => [publisher.id, publisher]));
-  const row = find(rowIndex, engagement.id);
-  const citations: Citation[] = [];
-  for (const [at, citation] of row.citations.entries()) {
-    const source = find(sourceIndex, engagement.sources[at] ?? '');
-    const publisher = find(publisherIndex, source.publisher);
-    const origin = source.relays === null ? publisher : find(publisherIndex, source.relays);
-    citations.push({ source, publisher, origin, ...citation });
-  }
-  const labels = engagement.kind === 'visit' ? engagement.classClaims : [];
-  const claims = labels.map(
-    ({ visitClass, saidBy, source }): Claim => ({ field: 'visitClass', value: visitClass, saidBy, source }),
-  );
-  return { id: engagement.id, grade: engagement.grade, citations, claims: [...claims, ...row.claims] };
+export function evidenceOf(engagement: Engagement | EngagementId): Evidence {
+  const { id, grade } = byId(idOf(engagement));
+  const { citations, claims } = findEvidence(id);
+  return {
+    id,
+    grade,
+    citations: citations.map(({ source: key, ...said }): Citation => {
+      const source = findSource(key);
+      const publisher = findPublisher(source.publisher);
+      const origin = source.relays === null ? publisher : findPublisher(source.relays);
+      return { source, publisher, origin, ...said };
+    }),
+    claims,
+  };
 }
 
-/** The build has checked every reference; a miss here is a fault of ours and must not pass for data. */
-function find<K extends string, V>(index: ReadonlyMap<K, V>, key: K): V {
-  const found = index.get(key);
-  if (found === undefined) throw new Error(`The shipped data refers to '${key}', which is not in it.`);
-  return found;
+/** The id of a record, or what was given in place of one, for `byId` to judge. */
+function idOf(engagement: Engagement | EngagementId): EngagementId {
+  return typeof engagement === 'object' && engagement !== null && Object.hasOwn(engagement, 'id')
+    ? engagement.id
+    : (engagement as EngagementId);
 }

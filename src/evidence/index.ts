@@ -1,12 +1,15 @@
 /** `diplomatic-engagements/evidence`: what each record rests on, and where sources differ. */
-export { disagreements } from './evidence/disagreements.js';
-export { evidenceOf } from './evidence/evidence-of.js';
+export { disagreements } from './disagreements.js';
+export { evidenceOf } from './evidence-of.js';
+export { publishers } from './publishers.js';
+export { sources } from './sources.js';
 export type {
   Citation,
+  CitationRow,
   Claim,
-  ClaimField,
   Disagreement,
   Evidence,
+  EvidenceRow,
   Owner,
   Publisher,
   PublisherId,
@@ -14,7 +17,7 @@ export type {
   Reporting,
   Side,
   Source,
+  SourceId,
+  Speaker,
   SupportedField,
-} from './evidence/types.js';
-export { publishers } from './generated/publishers.js';
-export { sources } from './generated/sources.js';
+} from '../model/evidence.js';

@@ -74,6 +74,9 @@ export const roles = [
 /** The office in which the counterpart came: the highest that the person held on that day. */
 export type Role = (typeof roles)[number];
 
+/** The roles whose holders are of tier `leader`. */
+export const leaderRoles: readonly Role[] = roles.slice(0, 5);
+
 /** How high the counterpart's office is. */
 export const tiers = ['leader', 'other'] as const;
 /** `leader` for heads of state and government, monarchs, de facto leaders and leaders of a single ruling party; else `other`. */

@@ -1,66 +1,69 @@
-import { resolveCountry } from '../countries.js';
-import { engagements } from '../engagements.js';
-import { InvalidArgumentError } from '../errors.js';
-import { nearest } from '../nearest.js';
-import type { CountryCode, Engagement } from '../types.js';
-import { readList } from './read-list.js';
+import { countedEngagements } from '../engagements.js';
+import { readCountry } from '../input/country.js';
+import { invalidArgument } from '../input/errors.js';
+import { readList } from '../input/list.js';
+import { nearest } from '../input/nearest.js';
+import { ownEntries } from '../input/own-entries.js';
+import type { CountryCode, Engagement } from '../model/engagement.js';
 
-/** Which country is asked for: the counterpart's, that of the place, or either of the two. */
-export type CountryOf = 'counterpart' | 'place' | 'either';
+/** A code or an English name of a country: `country` says which are known. */
+export type CountryName = CountryCode | (string & {});
 
-/** One predicate an answer, so that each stays a plain comparison. */
-const matchers: Readonly<Record<CountryOf, (code: CountryCode) => (engagement: Engagement) => boolean>> = {
-  counterpart: (code) => (engagement) => engagement.counterpart.country === code,
-  place: (code) => (engagement) => engagement.place.country === code,
-  either: (code) => (engagement) => engagement.counterpart.country === code || engagement.place.country === code,
-};
+/** Which country is asked for: the counterpart's, or `{ place }` for that of the venue, or `{ either }` for one of the two. */
+export type CountryQuestion = CountryName | { readonly place: CountryName } | { readonly either: CountryName };
 
 /**
  * The engagements with a country, in the order of the list.
  *
- * A real country with no engagements gives an empty list. A local code is a country of its own: engagements with
- * Republika Srpska are under `x-republika-srpska`, not under `BA`.
+ * A country with which there are none gives an empty list. That can also mean that there are some outside the counted
+ * list, such as a meeting with a minister: ask `byCountry(country, engagements)` for all of them. A local code is a country
+ * of its own: engagements with Republika Srpska are under `x-republika-srpska`, not under `BA`.
  *
- * @param country alpha-2, alpha-3 or numeric code (ISO 3166-1, as a text), local code, or English name, in any case
- * @param list what to look through; held engagements with leaders where left out
- * @param options `of`: whose country is meant; the counterpart's where left out
+ * @param question a country, for that of the counterpart; `{ place }` for the country of the venue; `{ either }` for one of
+ *   the two
+ * @param list what to look through
+ * @defaultValue `list` is `countedEngagements`
  * @returns a fresh array
- * @throws {UnknownCountryError} for a text that names no country
- * @throws {InvalidArgumentError} for anything else that does not fit
+ * @throws {DiplomaticEngagementsError} `ERR_UNKNOWN_COUNTRY` for a string that names no country, `ERR_INVALID_ARGUMENT` for
+ *   anything else that does not fit
  *
  * @example
  * ```ts
- * import { allEngagements, byCountry } from 'diplomatic-engagements';
+ * import { byCountry, engagements } from 'diplomatic-engagements';
  *
  * byCountry('India').map((e) => e.id).slice(0, 1); // => ['in-2024-01']
  * byCountry('IND')[0] === byCountry('356')[0]; // => true
- * byCountry('kz', allEngagements, { of: 'place' }).every((e) => e.place.country === 'KZ'); // => true
+ * byCountry({ place: 'kz' }, engagements).every((e) => e.venue.country === 'KZ'); // => true
+ * byCountry('Libya').length; // => 0
+ * byCountry('Libya', engagements)[0].counterpart.name; // => 'Khalifa Haftar'
  * ```
  */
-export function byCountry(
-  country: CountryCode | (string & {}),
-  list: readonly Engagement[] = engagements,
-  options: { readonly of?: CountryOf | undefined } = {},
-): Engagement[] {
-  const code = resolveCountry(country);
-  const rows = readList(list);
-  const matches = matchers[readOf(options)](code);
-  // A loop, not `filter`: it is twice as fast on long lists.
+export function byCountry(question: CountryQuestion, list: readonly Engagement[] = countedEngagements): Engagement[] {
+  const [whose, code] = readQuestion(question);
   const found: Engagement[] = [];
-  for (const engagement of rows) if (matches(engagement)) found.push(engagement);
+  readList(list, (engagement) => {
+    const counterpart = engagement.counterpart.country;
+    const place = engagement.venue.country;
+    const isAsked =
+      whose === 'counterpart'
+        ? counterpart === code
+        : place === code || (whose === 'either' && counterpart === code);
+    if (isAsked) found.push(engagement);
+    return typeof place === 'string' && (typeof counterpart === 'string' || counterpart === null);
+  });
   return found;
 }
 
-function readOf(options: unknown): CountryOf {
-  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
-    throw new InvalidArgumentError('options', options, "an object as { of: 'place' }");
+const expected = "a country such as 'KZ', { place: 'KZ' } or { either: 'KZ' }";
+
+function readQuestion(question: unknown): ['counterpart' | 'place' | 'either', CountryCode] {
+  const given = ownEntries(question);
+  if (given === null) return ['counterpart', readCountry('country', question).code];
+  const [key, ...others] = Object.keys(given);
+  if (key === undefined) throw invalidArgument('country', question, expected, "{ place: 'KZ' }");
+  if (others.length > 0) throw invalidArgument('country', `the keys ${key}, ${others.join(', ')}`, `one key: ${expected}`);
+  if (key !== 'place' && key !== 'either') {
+    throw invalidArgument('country', `the key ${key}`, expected, nearest(key, ['place', 'either']));
   }
-  for (const key of Object.keys(options)) {
-    if (key !== 'of') throw new InvalidArgumentError('options', key, "the key 'of'", 'of');
-  }
-  const of: unknown = 'of' in options ? options.of : undefined;
-  if (of === undefined) return 'counterpart';
-  if (of === 'counterpart' || of === 'place' || of === 'either') return of;
-  const suggestion = typeof of === 'string' ? nearest(of, Object.keys(matchers)) : null;
-  throw new InvalidArgumentError('options.of', of, "'counterpart', 'place' or 'either'", suggestion);
+  return [key, readCountry(`country.${key}`, given[key]).code];
 }

@@ -1,32 +1,37 @@
-import { InvalidArgumentError, UnknownIdError } from '../errors.js';
-import { allEngagements } from '../generated/engagements.js';
+import { engagements } from '../engagements.js';
 import { successors } from '../generated/successors.js';
-import { nearest } from '../nearest.js';
-import type { Engagement, EngagementId } from '../types.js';
+import { DiplomaticEngagementsError, invalidArgument } from '../input/errors.js';
+import { longestName, nearest } from '../input/nearest.js';
+import type { Engagement, EngagementId } from '../model/engagement.js';
 
 let index: ReadonlyMap<string, Engagement> | undefined;
 
 /**
- * The engagement with an id, whether or not it is in the default list.
+ * The engagement with an id, whether it is counted or not.
  *
- * @param id as `cn-2024-01`
- * @throws {UnknownIdError} where no record of this version has it
- * @throws {InvalidArgumentError} for what is not a text
+ * @param id such as `cn-2024-01`, in any case
+ * @throws {DiplomaticEngagementsError} `ERR_UNKNOWN_ID` where no record of this version has it; where it is retired, the
+ *   suggestion is what took its place. `ERR_INVALID_ARGUMENT` for what is no string
  *
  * @example
  * ```ts
  * import { byId } from 'diplomatic-engagements';
  *
  * byId('cn-2024-01').counterpart.name; // => 'Xi Jinping'
+ * byId('zz-2024-01'); // throws ERR_UNKNOWN_ID
  * ```
  */
 export function byId(id: EngagementId): Engagement {
-  if (typeof id !== 'string') throw new InvalidArgumentError('id', id, 'a text, as cn-2024-01');
-  index ??= new Map(allEngagements.map((engagement) => [engagement.id, engagement]));
-  const found = index.get(id);
+  if (typeof id !== 'string') throw invalidArgument('id', id, 'a string, such as cn-2024-01');
+  index ??= new Map(engagements.map((engagement) => [engagement.id, engagement]));
+  const key = id.length > longestName ? '' : id.toLowerCase();
+  const found = index.get(key);
   if (found) return found;
-  throw new UnknownIdError(
-    id,
-    Object.hasOwn(successors, id) ? (successors[id] ?? null) : nearest(id, [...index.keys()]),
-  );
+  throw new DiplomaticEngagementsError({
+    code: 'ERR_UNKNOWN_ID',
+    argument: 'id',
+    given: id,
+    expected: 'the id of an engagement, such as cn-2024-01',
+    suggestion: Object.hasOwn(successors, key) ? (successors[key] ?? null) : nearest(key, index.keys()),
+  });
 }

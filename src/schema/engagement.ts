@@ -1,89 +1,77 @@
-import * as z from 'zod';
-import type { Engagement, Meeting, Visit } from '../types.js';
+import * as z from 'zod/mini';
 import {
+  contestedFields,
+  dateCoverages,
   directions,
-  extents,
-  formats,
+  type Engagement,
+  encounters,
   grades,
+  type Meeting,
   occasions,
   placeStatuses,
   roles,
   settings,
-  speakers,
   statuses,
   tiers,
+  type Visit,
   visitClasses,
-} from '../vocabulary.js';
-import type { Open } from './equality.js';
-import { countryCode, engagementId, isoDate, journeyId, organisationCode, slug, text } from './forms.js';
+} from '../model/engagement.js';
+import { countryCode, organisationCode } from './code-lists.js';
+import type { Assert, Equal } from './equality.js';
+import { engagementId, isoDate, journeyId, slug, text } from './forms.js';
 
 const base = {
   id: engagementId,
+  status: z.enum(statuses),
+  counted: z.boolean(),
   direction: z.enum(directions),
   setting: z.enum(settings),
-  status: z.enum(statuses),
-  format: z.enum(formats),
+  encounter: z.enum(encounters),
   occasion: z.enum(occasions),
-  event: slug.nullable(),
+  event: z.nullable(slug),
   start: isoDate,
   end: isoDate,
-  extent: z.enum(extents),
-  talksOn: z.array(isoDate).readonly(),
-  days: z.int().positive().nullable(),
-  edtf: z.string().nullable(),
-  place: z
-    .strictObject({ country: countryCode, cities: z.array(slug).readonly(), status: z.enum(placeStatuses) })
-    .readonly(),
-  counterpart: z
-    .strictObject({
+  datesCover: z.enum(dateCoverages),
+  talkDates: z.readonly(z.array(isoDate)),
+  days: z.nullable(z.int().check(z.positive())),
+  edtf: z.nullable(z.string()),
+  venue: z.readonly(
+    z.strictObject({ country: countryCode, places: z.readonly(z.array(slug)), status: z.enum(placeStatuses) }),
+  ),
+  counterpart: z.readonly(
+    z.strictObject({
       person: slug,
       name: text,
       title: text,
       role: z.enum(roles),
       tier: z.enum(tiers),
-      country: countryCode.nullable(),
-      organisation: organisationCode.nullable(),
-    })
-    .readonly(),
+      country: z.nullable(countryCode),
+      organisation: z.nullable(organisationCode),
+    }),
+  ),
   grade: z.enum(grades),
-  sources: z.array(slug).readonly(),
-  note: text.nullable(),
+  pages: z.int().check(z.positive()),
+  contested: z.readonly(z.array(z.enum(contestedFields))),
+  note: z.nullable(text),
 };
 
-const classClaim = z.strictObject({ visitClass: z.enum(visitClasses), saidBy: z.enum(speakers), source: slug });
-
-/** One stay in one country, as shipped. */
-export const visitSchema = z
-  .strictObject({
+export const visit = z.readonly(
+  z.strictObject({
     ...base,
     kind: z.literal('visit'),
-    visitClass: z.enum(visitClasses).nullable(),
-    classClaims: z.array(classClaim.readonly()).readonly(),
-    journey: journeyId.nullable(),
-  })
-  .readonly() satisfies z.ZodType<Open<Visit>>;
+    visitClass: z.nullable(z.enum(visitClasses)),
+    journey: z.nullable(journeyId),
+  }),
+) satisfies z.ZodMiniType<Visit>;
 
-/** One bilateral on the margin of a visit or an event, as shipped. */
-export const meetingSchema = z
-  .strictObject({ ...base, kind: z.literal('meeting'), partOf: engagementId.nullable() })
-  .readonly() satisfies z.ZodType<Open<Meeting>>;
+export const meeting = z.readonly(
+  z.strictObject({ ...base, kind: z.literal('meeting'), partOf: z.nullable(engagementId) }),
+) satisfies z.ZodMiniType<Meeting>;
 
-/**
- * One record of `diplomatic-engagements/data/engagements.json`.
- *
- * Closed lists (kind, role, class ...) are checked by value; ids and codes by form, so that the schema of one version
- * of the package also reads the data of a later one of the same `meta.schemaVersion`.
- *
- * @example
- * ```ts
- * import { engagementSchema } from 'diplomatic-engagements/schema';
- *
- * engagementSchema.safeParse({ kind: 'visit' }).success; // => false
- * ```
- */
-export const engagementSchema = z.discriminatedUnion('kind', [visitSchema, meetingSchema]) satisfies z.ZodType<
-  Open<Engagement>
->;
+export const engagement = z.discriminatedUnion('kind', [visit, meeting]) satisfies z.ZodMiniType<Engagement>;
 
-/** The whole list. */
-export const engagementsSchema = z.array(engagementSchema);
+export type _ShapesAreEqual = [
+  Assert<Equal<z.output<typeof visit>, Visit>>,
+  Assert<Equal<z.output<typeof meeting>, Meeting>>,
+  Assert<Equal<z.output<typeof engagement>, Engagement>>,
+];

@@ -1,36 +1,33 @@
-import * as z from 'zod';
-import { isIsoDate } from '../dates.js';
+import * as z from 'zod/mini';
+
+const form = (pattern: RegExp, error: string) => z.string().check(z.regex(pattern, { error }));
 
 /** `YYYY-MM-DD`, a day that exists. */
-export const isoDate = z.string().refine(isIsoDate, { error: 'a day that exists, YYYY-MM-DD' });
+export const isoDate = z.iso.date({ error: 'a day that exists, YYYY-MM-DD' });
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-export const partialDate = z
-  .string()
-  .refine((text) => isIsoDate(`${text}${'-01-01'.slice(0, Math.max(0, 10 - text.length))}`), {
-    error: 'YYYY, YYYY-MM or YYYY-MM-DD',
-  });
+export const partialDate = form(
+  /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
+  'YYYY, YYYY-MM or YYYY-MM-DD',
+);
 
 /** Lower-case words joined by hyphens: the form of every key. */
-export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'lower-case words joined by hyphens' });
-
-/** ISO 3166-1 alpha-2, or a local code that starts with `x-`. */
-export const countryCode = z
-  .string()
-  .regex(/^(?:[A-Z]{2}|x-[a-z]+(?:-[a-z]+)*)$/, { error: 'an alpha-2 code, or a local one as x-abkhazia' });
-
-/** A local code for an organisation, as `org-un`. */
-export const organisationCode = z.string().regex(/^org-[a-z]+(?:-[a-z]+)*$/, { error: 'a code as org-un' });
+export const slug = form(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
 
 /** `<code>-<year>-<two digits>`. */
-export const engagementId = z
-  .string()
-  .regex(/^(?:[a-z]{2}|x-[a-z]+(?:-[a-z]+)*|org-[a-z]+(?:-[a-z]+)*)-\d{4}-\d{2}$/, { error: 'an id as cn-2024-01' });
+export const engagementId = form(
+  /^(?:[a-z]{2}|x-[a-z]+(?:-[a-z]+)*|org-[a-z]+(?:-[a-z]+)*)-\d{4}-\d{2}$/,
+  'an id such as cn-2024-01',
+);
 
 /** Two countries visited in one go. */
-export const journeyId = z.string().regex(/^journey-\d{4}-\d{2}(?:-[a-z])?$/, { error: 'an id as journey-2024-06' });
+export const journeyId = form(/^journey-\d{4}-\d{2}(?:-[a-z])?$/, 'an id such as journey-2024-06');
 
 /** Text for people: not empty, no stray spaces. */
-export const text = z
-  .string()
-  .regex(/^\S+(?: \S+)*$/u, { error: 'text without spaces at the ends, double spaces or line breaks' });
+export const text = form(/^\S+(?: \S+)*$/u, 'text without spaces at the ends, double spaces or line breaks');
+
+/** SHA-256 in hex. */
+export const sha256 = form(/^[0-9a-f]{64}$/, '64 hexadecimal digits');
+
+/** A BCP 47 tag. */
+export const language = form(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'a BCP 47 tag, such as en');

@@ -1,116 +1,130 @@
-import * as z from 'zod';
-import type { Publisher, Source } from '../evidence/types.js';
-import { owners, readings } from '../evidence/vocabulary.js';
-import type { Country, Event, Meta, Person, Place } from '../types.js';
-import { grades, occasions, placeStatuses, roles } from '../vocabulary.js';
-import type { Open } from './equality.js';
-import { countryCode, isoDate, organisationCode, partialDate, slug, text } from './forms.js';
+import * as z from 'zod/mini';
+import { grades, occasions, placeStatuses, roles } from '../model/engagement.js';
+import { owners, type Publisher, readings, type Source } from '../model/evidence.js';
+import type { Meta } from '../model/meta.js';
+import type { Country, DiplomaticEvent, Organisation, Person, Place } from '../model/tables.js';
+import { countryCode, organisationCode } from './code-lists.js';
+import type { Assert, Equal } from './equality.js';
+import { isoDate, language, partialDate, sha256, slug, text } from './forms.js';
 
-/** One row of `countries`. */
-export const countrySchema = z
-  .strictObject({
+const form = (pattern: RegExp) => z.string().check(z.regex(pattern));
+const url = z.url({ protocol: /^https?$/ });
+
+export const country = z.readonly(
+  z.strictObject({
     code: countryCode,
-    alpha3: z
-      .string()
-      .regex(/^[A-Z]{3}$/)
-      .nullable(),
-    numeric: z
-      .string()
-      .regex(/^\d{3}$/)
-      .nullable(),
+    alpha3: z.nullable(form(/^[A-Z]{3}$/)),
+    numeric: z.nullable(form(/^\d{3}$/)),
     name: text,
-    region: text.nullable(),
-    subregion: text.nullable(),
-    parent: countryCode.nullable(),
-    recognition: text.nullable(),
-  })
-  .readonly() satisfies z.ZodType<Open<Country>>;
+    region: z.nullable(text),
+    subregion: z.nullable(text),
+    parent: z.nullable(countryCode),
+    recognition: z.nullable(text),
+  }),
+) satisfies z.ZodMiniType<Country>;
 
-const office = z
-  .strictObject({
+export const organisation = z.readonly(
+  z.strictObject({ code: organisationCode, name: text }),
+) satisfies z.ZodMiniType<Organisation>;
+
+const office = z.readonly(
+  z.strictObject({
     title: text,
     role: z.enum(roles),
-    country: countryCode.nullable(),
-    organisation: organisationCode.nullable(),
+    country: z.nullable(countryCode),
+    organisation: z.nullable(organisationCode),
     from: partialDate,
-    to: partialDate.nullable(),
+    to: z.nullable(partialDate),
     source: slug,
-  })
-  .readonly();
+  }),
+);
 
-/** One row of `people`. */
-export const personSchema = z
-  .strictObject({ id: slug, name: text, aliases: z.array(text).readonly(), offices: z.array(office).readonly() })
-  .readonly() satisfies z.ZodType<Open<Person>>;
+export const person = z.readonly(
+  z.strictObject({ id: slug, name: text, aliases: z.readonly(z.array(text)), offices: z.readonly(z.array(office)) }),
+) satisfies z.ZodMiniType<Person>;
 
-/** One row of `places`. */
-export const placeSchema = z
-  .strictObject({
+export const place = z.readonly(
+  z.strictObject({
     id: slug,
     name: text,
     country: countryCode,
     status: z.enum(placeStatuses),
-    within: slug.nullable(),
-    latitude: z.number().min(-90).max(90),
-    longitude: z.number().min(-180).max(180),
+    within: z.nullable(slug),
+    latitude: z.number().check(z.minimum(-90), z.maximum(90)),
+    longitude: z.number().check(z.minimum(-180), z.maximum(180)),
     source: slug,
-  })
-  .readonly() satisfies z.ZodType<Open<Place>>;
+  }),
+) satisfies z.ZodMiniType<Place>;
 
-/** One row of `events`. */
-export const eventSchema = z
-  .strictObject({
+export const event = z.readonly(
+  z.strictObject({
     id: slug,
     name: text,
+    short: text,
     occasion: z.enum(occasions),
     start: isoDate,
     end: isoDate,
-    cities: z.array(slug).readonly(),
+    places: z.readonly(z.array(slug)),
     organiser: text,
-    sources: z.array(slug).readonly(),
-  })
-  .readonly() satisfies z.ZodType<Open<Event>>;
+    sources: z.readonly(z.array(slug)),
+  }),
+) satisfies z.ZodMiniType<DiplomaticEvent>;
 
-/** One row of `publishers`. */
-export const publisherSchema = z
-  .strictObject({
+export const publisher = z.readonly(
+  z.strictObject({
     id: slug,
     name: text,
-    country: countryCode.nullable(),
+    country: z.nullable(countryCode),
     owner: z.enum(owners),
     group: slug,
     official: z.boolean(),
-    basis: z.strictObject({ url: z.url(), says: text }).readonly().nullable(),
-  })
-  .readonly() satisfies z.ZodType<Open<Publisher>>;
+    basis: z.nullable(z.readonly(z.strictObject({ url, says: text }))),
+  }),
+) satisfies z.ZodMiniType<Publisher>;
 
-/** One row of `sources`. */
-export const sourceSchema = z
-  .strictObject({
+export const source = z.readonly(
+  z.strictObject({
     id: slug,
-    url: z.url(),
+    url,
+    title: z.nullable(text),
     publisher: slug,
-    relays: slug.nullable(),
-    language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/),
-    published: isoDate.nullable(),
+    relays: z.nullable(slug),
+    language,
+    published: z.nullable(isoDate),
     read: z.enum(readings),
-  })
-  .readonly() satisfies z.ZodType<Open<Source>>;
+  }),
+) satisfies z.ZodMiniType<Source>;
 
-const count = z.int().nonnegative();
-const listCount = z.strictObject({ visits: count, meetings: count, total: count }).readonly();
-const gradeCount = z.record(z.enum(grades), count).readonly();
+const count = z.int().check(z.nonnegative());
+const listCount = z.readonly(z.strictObject({ visits: count, meetings: count, total: count }));
+const gradeCount = z.readonly(z.record(z.enum(grades), count));
+const stretch = { from: isoDate, to: isoDate };
 
-/** `meta`. */
-export const metaSchema = z
-  .strictObject({
+export const meta = z.readonly(
+  z.strictObject({
     version: z.string(),
-    schemaVersion: z.int().positive(),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    released: z.nullable(isoDate),
+    schemaVersion: z.int().check(z.positive()),
+    principal: z.readonly(z.strictObject({ name: text, office: text, country: countryCode })),
+    licence: z.readonly(z.strictObject({ code: text, data: text })),
+    sha256,
     asOf: isoDate,
-    coverage: z.strictObject({ from: isoDate, to: isoDate }).readonly(),
-    counts: z.strictObject({ engagements: listCount, allEngagements: listCount }).readonly(),
-    grades: z.strictObject({ engagements: gradeCount, allEngagements: gradeCount }).readonly(),
-    knownGaps: z.array(text).readonly(),
-  })
-  .readonly() satisfies z.ZodType<Open<Meta>>;
+    coverage: z.readonly(
+      z.strictObject({ ...stretch, thin: z.readonly(z.array(z.readonly(z.strictObject(stretch)))) }),
+    ),
+    counts: z.readonly(z.strictObject({ countedEngagements: listCount, engagements: listCount })),
+    grades: z.readonly(z.strictObject({ countedEngagements: gradeCount, engagements: gradeCount })),
+    knownGaps: z.readonly(z.array(text)),
+  }),
+) satisfies z.ZodMiniType<Meta>;
+
+export type _ShapesAreEqual = [
+  Assert<Equal<z.output<typeof country>, Country>>,
+  Assert<Equal<z.output<typeof organisation>, Organisation>>,
+  Assert<Equal<z.output<typeof person>, Person>>,
+  Assert<Equal<z.output<typeof place>, Place>>,
+  Assert<Equal<z.output<typeof event>, DiplomaticEvent>>,
+  Assert<Equal<z.output<typeof publisher>, Publisher>>,
+  Assert<Equal<z.output<typeof source>, Source>>,
+  Assert<Equal<z.output<typeof meta>, Meta>>,
+];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { releases } from '../../src/changes.js';
+import { releases } from '../../src/changes/index.js';
 import { run } from '../../src/cli/run.js';
 import { meta } from '../../src/index.js';
 

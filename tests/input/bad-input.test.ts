@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { disagreements, evidenceOf } from '../src/evidence.js';
-import * as api from '../src/index.js';
+import { disagreements, evidenceOf } from '../../src/evidence/index.js';
+import * as api from '../../pipeline/documents/index.js';
 
 /** What a user of plain JavaScript can pass. */
 type Loose = (...given: unknown[]) => unknown;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayNumber, daysInclusive, daysInMonth, isIsoDate, readDateRange } from '../src/dates.js';
+import { dayNumber, daysInclusive, daysInMonth, isIsoDate, readDateRange } from '../../pipeline/check/rules/dates.js';
 
 /** Days of the calendar as `Date` has them, which is right within its own years. */
 const calendarDay = fc

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { interval, krippendorffAlpha } from '../../pipeline/reliability/alpha.js';
+import { interval, krippendorffAlpha } from '../../pipeline/documents/alpha.js';
 
 /** Rows of coders, a dot for a unit of which one did not speak, to the values of each unit. */
 function unitsOf(...coders: string[]): string[][] {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkFiles, checkJsonSchemas } from '../../pipeline/check.js';
+import { checkFiles, checkJsonSchemas } from '../../pipeline/check/check-files.js';
 import { canonicalFiles, tidy } from '../../pipeline/files/canonical.js';
 import { jsonSchemaFiles } from '../../pipeline/files/json-schemas.js';
 import { loadFiles, loadJsonSchemas, parseFiles } from '../../pipeline/files/read.js';

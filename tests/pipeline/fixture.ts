@@ -1,7 +1,7 @@
 /** A small dataset in which every rule is content: a visit abroad with a meeting in it, and a visit hosted. */
 import { isoCodes } from '../../pipeline/derive/countries.js';
 import { type Dataset, type Row, type TableName, tables } from '../../pipeline/files/tables.js';
-import type { Context } from '../../pipeline/rules/rule.js';
+import type { Context } from '../../pipeline/check/rule.js';
 
 export const fixture: Dataset = {
   engagements: [

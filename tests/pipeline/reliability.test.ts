@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { type CodedRow, pairUnits } from '../../pipeline/reliability/codings.js';
-import { differences } from '../../pipeline/reliability/reliability-report.js';
-import { readDocumentInput } from '../../pipeline/report/read-input.js';
+import { type CodedRow, pairUnits } from '../../pipeline/documents/codings.js';
+import { differences } from '../../pipeline/documents/reliability-report.js';
+import { readDocumentInput } from '../../pipeline/documents/read-input.js';
 import { byId } from '../../src/index.js';
-import type { EngagementId } from '../../src/types.js';
+import type { EngagementId } from '../../src/model/engagement.js';
 
 const { first, second, settled } = readDocumentInput(new URL('../..', import.meta.url).pathname).reliability;
 const [row] = first.rows;

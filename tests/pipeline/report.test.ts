@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { codeTable, fieldTable } from '../../pipeline/report/codebook-tables.js';
-import { documents } from '../../pipeline/report/documents.js';
-import { fillBlock, share, table } from '../../pipeline/report/markdown.js';
-import { readDocumentInput } from '../../pipeline/report/read-input.js';
+import { codeTable, fieldTable } from '../../pipeline/documents/codebook-tables.js';
+import { documents } from '../../pipeline/documents/index.js';
+import { fillBlock, share, table } from '../../pipeline/documents/markdown.js';
+import { readDocumentInput } from '../../pipeline/documents/read-input.js';
 
 const root = new URL('../..', import.meta.url).pathname;
 const read = (path: string) => readFileSync(join(root, path), 'utf8');

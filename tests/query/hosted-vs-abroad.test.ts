@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { allEngagements, byDateRange, engagements, hostedVsAbroad } from '../../src/index.js';
-import type { Direction, Engagement } from '../../src/types.js';
+import type { Direction, Engagement } from '../../src/model/engagement.js';
 import { daysBetween } from './naive.js';
 
 /** The same numbers, each counted on its own by the definition. */

@@ -1,5 +1,5 @@
 /** References that are too simple to be wrong: they walk day by day. */
-import type { Engagement } from '../../src/types.js';
+import type { Engagement } from '../../src/model/engagement.js';
 
 /** Every calendar day from one date to another. */
 export function daysBetween(start: string, end: string): string[] {

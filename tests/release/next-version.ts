@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { canonicalFiles } from '../pipeline/files/canonical.js';
-import { loadFiles, parseFiles } from '../pipeline/files/read.js';
-import type { RawEngagement } from '../pipeline/files/shapes.js';
-import type { Dataset } from '../pipeline/files/tables.js';
-import { unusedRows } from '../pipeline/rules/unused-rows.js';
-import { replaceFiles } from '../pipeline/write.js';
+import { canonicalFiles } from '../../pipeline/files/canonical.js';
+import { loadFiles, parseFiles } from '../../pipeline/files/read.js';
+import type { RawEngagement } from '../../pipeline/files/shapes.js';
+import type { Dataset } from '../../pipeline/files/tables.js';
+import { unusedRows } from '../../pipeline/check/rules/unused-rows.js';
+import { replaceFiles } from '../../pipeline/files/write.js';
 
 /** What was changed, by id. */
 export interface Edits {

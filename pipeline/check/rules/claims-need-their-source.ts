@@ -1,7 +1,7 @@
-import { isIsoDate } from '../../src/dates.js';
-import { visitClasses } from '../../src/vocabulary.js';
-import type { RawEngagement } from '../files/shapes.js';
-import { type Context, type Problem, problem } from './rule.js';
+import { isIsoDate } from '../../../src/input/dates.js';
+import { visitClasses } from '../../../src/model/engagement.js';
+import type { RawEngagement } from '../../files/shapes.js';
+import { type Context, type Problem, problem } from '../rule.js';
 
 /** A class, or a date or place that differs, is stated by a page that the record cites for that field; its value has the field's form. */
 export function claimsNeedTheirSource({ data }: Context): readonly Problem[] {
@@ -29,7 +29,7 @@ type Field = NonNullable<RawEngagement['claims']>[number]['field'];
 
 function hasForm(field: Field, value: string): boolean {
   if (field === 'visitClass') return visitClasses.some((visitClass) => visitClass === value);
-  return field === 'place' || isIsoDate(value);
+  return field === 'venue' || isIsoDate(value);
 }
 
 function formOf(field: Field): string {

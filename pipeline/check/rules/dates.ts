@@ -1,4 +1,4 @@
-import { type Context, type Problem, problem } from './rule.js';
+import { type Context, type Problem, problem } from '../rule.js';
 
 /** Days run forward, lie in the window, and nothing is held after the last day of coding. */
 export function dates({ data }: Context): readonly Problem[] {

@@ -1,5 +1,5 @@
 import edtf from 'edtf';
-import { type Context, type Problem, problem } from './rule.js';
+import { type Context, type Problem, problem } from '../rule.js';
 
 /** An uncertain date is EDTF of level 1, and start and end are its bounds. */
 export function edtfBounds({ data }: Context): readonly Problem[] {

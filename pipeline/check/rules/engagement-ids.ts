@@ -1,6 +1,6 @@
-import { officeOf } from '../derive/office.js';
-import { byKey } from '../files/tables.js';
-import { type Context, type Problem, problem } from './rule.js';
+import { officeOf } from '../../derive/office.js';
+import { byKey } from '../../files/tables.js';
+import { type Context, type Problem, problem } from '../rule.js';
 
 /** An id starts with the code of what the counterpart represents, and its numbers run from 01 without a gap. */
 export function engagementIds({ data, brokenKeys }: Context): readonly Problem[] {

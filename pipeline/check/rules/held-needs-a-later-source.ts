@@ -1,6 +1,6 @@
-import { dayOfEncounter } from '../derive/office.js';
-import { byKey } from '../files/tables.js';
-import { type Context, type Problem, problem } from './rule.js';
+import { dayOfEncounter } from '../../derive/office.js';
+import { byKey } from '../../files/tables.js';
+import { type Context, type Problem, problem } from '../rule.js';
 
 /** `held` rests on a page that tells of it as done or under way, from the first day of talks on, or undated. */
 export function heldNeedsALaterSource({ data }: Context): readonly Problem[] {

@@ -1,4 +1,4 @@
-import { type Context, type Problem, problem } from './rule.js';
+import { type Context, type Problem, problem } from '../rule.js';
 
 /** A journey is two or more visits abroad, each starting by the day after the one before has ended. */
 export function journeys({ data }: Context): readonly Problem[] {

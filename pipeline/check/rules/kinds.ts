@@ -1,7 +1,7 @@
-import { leaderRoles } from '../../src/vocabulary.js';
-import { officeOf } from '../derive/office.js';
-import { byKey } from '../files/tables.js';
-import { type Context, type Problem, problem } from './rule.js';
+import { leaderRoles } from '../../../src/model/engagement.js';
+import { officeOf } from '../../derive/office.js';
+import { byKey } from '../../files/tables.js';
+import { type Context, type Problem, problem } from '../rule.js';
 
 /** What only a visit or only a meeting may have, and who can be the counterpart of a visit. */
 export function kinds({ data }: Context): readonly Problem[] {
@@ -14,7 +14,7 @@ export function kinds({ data }: Context): readonly Problem[] {
       if (!isRight) problems.push(problem('engagements', row, found, expected));
     };
     if (row.kind === 'visit') {
-      expect(row.extent !== undefined, 'a visit without extent', "extent 'stay' or 'talks'");
+      expect(row.datesCover !== undefined, 'a visit without datesCover', "datesCover 'stay' or 'talks'");
       expect(row.partOf === undefined, 'a visit with partOf', 'partOf only on meetings');
       expect(
         role === undefined || leaderRoles.includes(role),
@@ -22,7 +22,7 @@ export function kinds({ data }: Context): readonly Problem[] {
         'a leader; anyone else is met in a meeting',
       );
     } else {
-      expect(row.extent === undefined, 'a meeting with extent', 'extent only on visits');
+      expect(row.datesCover === undefined, 'a meeting with datesCover', 'datesCover only on visits');
       expect(row.journey === undefined, 'a meeting with journey', 'journey only on visits');
       const hasClass = (row.claims ?? []).some(({ field }) => field === 'visitClass');
       expect(!hasClass, 'a meeting with a class', 'no class claim; a label given to the stay goes to the note');
@@ -33,8 +33,8 @@ export function kinds({ data }: Context): readonly Problem[] {
       "the event's own occasion; leave occasion out",
     );
     expect(
-      (row.cities.length === 0) === (row.country !== undefined),
-      `cities ${row.cities.join(', ') || 'none'} and country ${row.country ?? 'none'}`,
+      (row.places.length === 0) === (row.country !== undefined),
+      `places ${row.places.join(', ') || 'none'} and country ${row.country ?? 'none'}`,
       'country only where no city is known, and then always',
     );
     return problems;

@@ -1,12 +1,12 @@
-import { byKey } from '../files/tables.js';
-import { type Context, type Problem, problem } from './rule.js';
+import { byKey } from '../../files/tables.js';
+import { type Context, type Problem, problem } from '../rule.js';
 
 /** A meeting held abroad is part of a visit abroad, in its country and within its days. */
 export function meetingsWithinVisits({ data }: Context): readonly Problem[] {
   const engagements = byKey('engagements', data);
   const places = byKey('places', data);
-  const countryOf = (row: { cities: readonly string[]; country?: string | undefined }) =>
-    row.country ?? places.get(row.cities[0] ?? '')?.country;
+  const countryOf = (row: { places: readonly string[]; country?: string | undefined }) =>
+    row.country ?? places.get(row.places[0] ?? '')?.country;
   return data.engagements.flatMap((row) => {
     if (row.kind === 'visit') return [];
     if (row.direction === 'hosted') {

@@ -1,6 +1,6 @@
-import { dayNumber } from '../../src/dates.js';
-import { fileOf } from '../files/tables.js';
-import { type Context, type Problem, pairs } from './rule.js';
+import { dayNumber } from '../../../src/input/dates.js';
+import { fileOf } from '../../files/tables.js';
+import { type Context, type Problem, pairs } from '../rule.js';
 
 const withinDays = 3;
 

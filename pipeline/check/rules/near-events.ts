@@ -1,6 +1,6 @@
-import { dayNumber } from '../../src/dates.js';
-import { byKey } from '../files/tables.js';
-import { type Context, type Problem, problem } from './rule.js';
+import { dayNumber } from '../../../src/input/dates.js';
+import { byKey } from '../../files/tables.js';
+import { type Context, type Problem, problem } from '../rule.js';
 
 const slackDays = 2;
 

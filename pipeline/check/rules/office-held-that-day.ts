@@ -1,6 +1,6 @@
-import { dayOfEncounter, officesOf } from '../derive/office.js';
-import { byKey } from '../files/tables.js';
-import { type Context, type Problem, problem } from './rule.js';
+import { dayOfEncounter, officesOf } from '../../derive/office.js';
+import { byKey } from '../../files/tables.js';
+import { type Context, type Problem, problem } from '../rule.js';
 
 /** The counterpart held one office above others on the day, or the one that the record names; an office has one side. */
 export function officeHeldThatDay({ data }: Context): readonly Problem[] {

@@ -1,5 +1,5 @@
-import { pageOf } from '../derive/page-address.js';
-import { type Context, firstByKey, type Problem, problem } from './rule.js';
+import { pageOf } from '../../derive/page-address.js';
+import { type Context, firstByKey, type Problem, problem } from '../rule.js';
 
 /** A page is cited once for a record, and one page has one record in sources: else a wire would count twice. */
 export function oneCitationAPage({ data }: Context): readonly Problem[] {

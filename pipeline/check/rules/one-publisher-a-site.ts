@@ -1,5 +1,5 @@
-import { pageHost } from '../derive/page-address.js';
-import { type Context, firstByKey, type Problem, problem } from './rule.js';
+import { pageHost } from '../../derive/page-address.js';
+import { type Context, firstByKey, type Problem, problem } from '../rule.js';
 
 /** A site, and a name, is one publisher's: else a publisher under two keys would count as two owners. */
 export function onePublisherASite({ data }: Context): readonly Problem[] {

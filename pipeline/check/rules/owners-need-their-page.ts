@@ -1,4 +1,4 @@
-import { type Context, type Problem, problem } from './rule.js';
+import { type Context, type Problem, problem } from '../rule.js';
 
 /**
  * An owner that is stated has a page that names it, and one that is not was looked for: else nobody could tell an owner

@@ -1,13 +1,13 @@
-import { officeOf } from '../derive/office.js';
-import { byKey } from '../files/tables.js';
-import { type Context, type Problem, problem } from './rule.js';
+import { officeOf } from '../../derive/office.js';
+import { byKey } from '../../files/tables.js';
+import { type Context, type Problem, problem } from '../rule.js';
 
-/** Hosted is in Russia, abroad is not; a visit abroad is in the host's country; all cities of a row are in one country. */
+/** Hosted is in Russia, abroad is not; a visit abroad is in the host's country; all places of a row are in one country. */
 export function placesAndDirections({ data }: Context): readonly Problem[] {
   const places = byKey('places', data);
   const people = byKey('people', data);
   return data.engagements.flatMap((row) => {
-    const found = row.cities.flatMap((city) => places.get(city) ?? []);
+    const found = row.places.flatMap((city) => places.get(city) ?? []);
     const countries = new Set([
       ...found.map(({ country }) => country),
       ...(row.country === undefined ? [] : [row.country]),
@@ -20,7 +20,7 @@ export function placesAndDirections({ data }: Context): readonly Problem[] {
     return [
       ...(countries.size === 1
         ? []
-        : [problem('engagements', row, `cities in ${[...countries].join(', ')}`, 'one country a row')]),
+        : [problem('engagements', row, `places in ${[...countries].join(', ')}`, 'one country a row')]),
       ...((row.direction === 'hosted') === (country === 'RU')
         ? []
         : [problem('engagements', row, `${row.direction} in ${country}`, 'hosted in RU, abroad anywhere else')]),

@@ -1,4 +1,4 @@
-import { type Context, type Problem, problem } from './rule.js';
+import { type Context, type Problem, problem } from '../rule.js';
 
 /** A source's id starts with its publisher and the day of publication, so that a diff can be read without a look-up. */
 export function sourceIds({ data }: Context): readonly Problem[] {

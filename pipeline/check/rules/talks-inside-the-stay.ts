@@ -1,19 +1,19 @@
-import type { RawEngagement } from '../files/shapes.js';
-import { type Context, type Problem, problem } from './rule.js';
+import type { RawEngagement } from '../../files/shapes.js';
+import { type Context, type Problem, problem } from '../rule.js';
 
 /** Talks lie between start and end; a meeting's start and end are its first and last day of talks. */
 export function talksInsideTheStay({ data }: Context): readonly Problem[] {
   return data.engagements.flatMap((row) => [
-    ...row.talksOn
+    ...row.talkDates
       .filter((day) => day < row.start || day > row.end)
-      .map((day) => problem('engagements', row, `talksOn ${day}`, `a day in ${row.start} to ${row.end}`)),
+      .map((day) => problem('engagements', row, `talkDates ${day}`, `a day in ${row.start} to ${row.end}`)),
     ...(boundsAreTalks(row)
       ? []
       : [
           problem(
             'engagements',
             row,
-            `${row.start} to ${row.end}, talks on ${row.talksOn.join(', ')}`,
+            `${row.start} to ${row.end}, talks on ${row.talkDates.join(', ')}`,
             'start and end on the first and last day of talks',
           ),
         ]),
@@ -21,6 +21,6 @@ export function talksInsideTheStay({ data }: Context): readonly Problem[] {
 }
 
 function boundsAreTalks(row: RawEngagement): boolean {
-  if (row.talksOn.length === 0 || (row.kind === 'visit' && row.extent === 'stay')) return true;
-  return row.talksOn[0] === row.start && row.talksOn.at(-1) === row.end;
+  if (row.talkDates.length === 0 || (row.kind === 'visit' && row.datesCover === 'stay')) return true;
+  return row.talkDates[0] === row.start && row.talkDates.at(-1) === row.end;
 }

@@ -1,4 +1,4 @@
-import { type Context, type Problem, problem } from './rule.js';
+import { type Context, type Problem, problem } from '../rule.js';
 
 const successors = { moved: [1, 1], split: [2, Number.POSITIVE_INFINITY], retracted: [0, 0] } as const;
 

@@ -1,7 +1,7 @@
-import { dayNumber } from '../../src/dates.js';
-import type { RawEngagement } from '../files/shapes.js';
-import { byKey, fileOf } from '../files/tables.js';
-import { type Context, type Problem, pairs } from './rule.js';
+import { dayNumber } from '../../../src/input/dates.js';
+import type { RawEngagement } from '../../files/shapes.js';
+import { byKey, fileOf } from '../../files/tables.js';
+import { type Context, type Problem, pairs } from '../rule.js';
 
 /**
  * The principal is in one place at a time. A stay abroad says where he was on each of its days, anything else on the
@@ -13,8 +13,8 @@ export function twoPlacesOnOneDay({ data }: Context): readonly Problem[] {
     const within = places.get(city)?.within;
     return within === undefined ? city : root(within);
   };
-  const held = data.engagements.filter(({ status, cities }) => status === 'held' && cities.length > 0);
-  const known = held.map((row) => ({ row, days: daysPresent(row), roots: new Set(row.cities.map(root)) }));
+  const held = data.engagements.filter(({ status, places }) => status === 'held' && places.length > 0);
+  const known = held.map((row) => ({ row, days: daysPresent(row), roots: new Set(row.places.map(root)) }));
   return pairs(known).flatMap(([a, b]) => {
     const shared = [...a.days].filter((day) => b.days.has(day));
     if (shared.length === 0 || [...a.roots].some((city) => b.roots.has(city))) return [];
@@ -31,7 +31,7 @@ export function twoPlacesOnOneDay({ data }: Context): readonly Problem[] {
 }
 
 function daysPresent(row: RawEngagement): ReadonlySet<number> {
-  if (row.kind === 'meeting' || row.direction === 'hosted') return new Set(row.talksOn.map(dayNumber));
+  if (row.kind === 'meeting' || row.direction === 'hosted') return new Set(row.talkDates.map(dayNumber));
   const first = dayNumber(row.start);
   return new Set(Array.from({ length: dayNumber(row.end) - first + 1 }, (_, at) => first + at));
 }

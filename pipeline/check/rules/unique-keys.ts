@@ -1,5 +1,5 @@
-import { type Dataset, type Row, type TableName, tableNames, tables } from '../files/tables.js';
-import { type Context, type Problem, problem } from './rule.js';
+import { type Dataset, type Row, type TableName, tableNames, tables } from '../../files/tables.js';
+import { type Context, type Problem, problem } from '../rule.js';
 
 /** No two rows of a table have one key. */
 export function uniqueKeys({ data }: Context): readonly Problem[] {

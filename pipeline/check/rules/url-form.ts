@@ -1,4 +1,4 @@
-import { type Context, type Problem, problem } from './rule.js';
+import { type Context, type Problem, problem } from '../rule.js';
 
 const tracking = /^(?:utm_\w+|fbclid|gclid|yclid|ref|from)$/;
 

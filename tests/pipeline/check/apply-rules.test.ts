@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { applyRules, rules } from '../../../pipeline/rules/index.js';
+import { applyRules, rules } from '../../../pipeline/documents/index.js';
 import { changed, contextOf, fixture } from '../fixture.js';
 
 const names = Object.keys(rules);

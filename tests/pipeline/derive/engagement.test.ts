@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildShipped } from '../../../pipeline/compile/build.js';
+import { buildShipped } from '../../../pipeline/build/shipped.js';
 import { changed, fixture } from '../fixture.js';
 
 const shipped = (data = fixture) => buildShipped(data).engagements;

@@ -6,7 +6,7 @@ import { currentVersion, makeSnapshot } from '../../../pipeline/release/current.
 import { type Current, diff, levelOf } from '../../../pipeline/release/diff.js';
 import { levelObstacles, obstacles } from '../../../pipeline/release/gate.js';
 import type { Snapshot } from '../../../pipeline/release/snapshot.js';
-import type { Level, Tombstone } from '../../../src/changes/types.js';
+import type { Level, Tombstone } from '../../../src/model/release.js';
 import type { Engagement } from '../../../src/index.js';
 
 const { data } = parseFiles(loadFiles(new URL('../../../data', import.meta.url).pathname));

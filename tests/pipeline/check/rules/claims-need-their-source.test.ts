@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { claimsNeedTheirSource } from '../../../pipeline/rules/claims-need-their-source.js';
-import { changed, contextOf, rowOf } from '../fixture.js';
+import { claimsNeedTheirSource } from '../../../../pipeline/check/rules/claims-need-their-source.js';
+import { changed, contextOf, rowOf } from '../../fixture.js';
 
 const claim = { field: 'visitClass', value: 'official', saidBy: 'press', source: 'xinhua-20240517-harbin' } as const;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { dates } from '../../../pipeline/rules/dates.js';
-import { changed, contextOf } from '../fixture.js';
+import { dates } from '../../../../pipeline/check/rules/dates.js';
+import { changed, contextOf } from '../../fixture.js';
 
 test('an end before the start is found', () => {
   const data = changed('engagements', 'cn-2024-01', { start: '2024-05-18' });

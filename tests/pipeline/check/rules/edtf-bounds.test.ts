@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { edtfBounds } from '../../../pipeline/rules/edtf-bounds.js';
-import { changed, contextOf } from '../fixture.js';
+import { edtfBounds } from '../../../../pipeline/check/rules/edtf-bounds.js';
+import { changed, contextOf } from '../../fixture.js';
 
 test.each([
   ['2024-05-16?', '2024-05-16', '2024-05-16'],

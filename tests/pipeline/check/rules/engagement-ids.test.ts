@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { engagementIds } from '../../../pipeline/rules/engagement-ids.js';
-import { changed, contextOf } from '../fixture.js';
+import { engagementIds } from '../../../../pipeline/check/rules/engagement-ids.js';
+import { changed, contextOf } from '../../fixture.js';
 
 test('a code that is not what the counterpart represented is found', () => {
   const data = changed('engagements', 'in-2024-01', { id: 'cn-2024-03' });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { heldNeedsALaterSource } from '../../../pipeline/rules/held-needs-a-later-source.js';
-import { changed, contextOf, rowOf } from '../fixture.js';
+import { heldNeedsALaterSource } from '../../../../pipeline/check/rules/held-needs-a-later-source.js';
+import { changed, contextOf, rowOf } from '../../fixture.js';
 
 const [citation] = rowOf('engagements', 'cn-2024-02').evidence;
 const cited = (reports: 'done' | 'underway' | 'planned' | 'recalled') =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { journeys } from '../../../pipeline/rules/journeys.js';
-import { added, changed, contextOf, rowOf } from '../fixture.js';
+import { journeys } from '../../../../pipeline/check/rules/journeys.js';
+import { added, changed, contextOf, rowOf } from '../../fixture.js';
 
 const journey = 'journey-2024-05';
 

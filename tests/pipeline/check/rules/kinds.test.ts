@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { kinds } from '../../../pipeline/rules/kinds.js';
-import { changed, contextOf, rowOf } from '../fixture.js';
+import { kinds } from '../../../../pipeline/check/rules/kinds.js';
+import { changed, contextOf, rowOf } from '../../fixture.js';
 
 test('a visit with a minister as its counterpart is found', () => {
   const [office] = rowOf('people', 'narendra-modi').offices;

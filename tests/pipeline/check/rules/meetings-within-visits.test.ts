@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { meetingsWithinVisits } from '../../../pipeline/rules/meetings-within-visits.js';
-import { changed, contextOf } from '../fixture.js';
+import { meetingsWithinVisits } from '../../../../pipeline/check/rules/meetings-within-visits.js';
+import { changed, contextOf } from '../../fixture.js';
 
 test('a meeting abroad that belongs to no visit is found', () => {
   const data = changed('engagements', 'cn-2024-02', { partOf: undefined });

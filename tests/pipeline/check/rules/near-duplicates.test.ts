@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { nearDuplicates } from '../../../pipeline/rules/near-duplicates.js';
-import { added, contextOf, rowOf } from '../fixture.js';
+import { nearDuplicates } from '../../../../pipeline/check/rules/near-duplicates.js';
+import { added, contextOf, rowOf } from '../../fixture.js';
 
 const again = (day: string) =>
   added('engagements', { ...rowOf('engagements', 'cn-2024-02'), id: 'cn-2024-03', start: day, end: day });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { nearEvents } from '../../../pipeline/rules/near-events.js';
-import { changed, contextOf } from '../fixture.js';
+import { nearEvents } from '../../../../pipeline/check/rules/near-events.js';
+import { changed, contextOf } from '../../fixture.js';
 
 test.each([
   ['the day of the event', '2024-07-09', 0],

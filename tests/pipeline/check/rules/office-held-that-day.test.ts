@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { officeHeldThatDay } from '../../../pipeline/rules/office-held-that-day.js';
-import { changed, contextOf, rowOf } from '../fixture.js';
+import { officeHeldThatDay } from '../../../../pipeline/check/rules/office-held-that-day.js';
+import { changed, contextOf, rowOf } from '../../fixture.js';
 
 const withOffice = (change: object) => {
   const [office] = rowOf('people', 'xi-jinping').offices;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { oneCitationAPage } from '../../../pipeline/rules/one-citation-a-page.js';
-import { added, changed, contextOf, rowOf } from '../fixture.js';
+import { oneCitationAPage } from '../../../../pipeline/check/rules/one-citation-a-page.js';
+import { added, changed, contextOf, rowOf } from '../../fixture.js';
 
 test('a page cited twice for a record is found', () => {
   const { evidence } = rowOf('engagements', 'cn-2024-02');

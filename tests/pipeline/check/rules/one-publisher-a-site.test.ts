@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { onePublisherASite } from '../../../pipeline/rules/one-publisher-a-site.js';
-import { added, changed, contextOf, rowOf } from '../fixture.js';
+import { onePublisherASite } from '../../../../pipeline/check/rules/one-publisher-a-site.js';
+import { added, changed, contextOf, rowOf } from '../../fixture.js';
 
 test.each(['https://english.news.cn/2', 'https://www.english.news.cn/2', 'https://english.news.cn./2'])(
   'a site under two publishers is found although the address is written %s',

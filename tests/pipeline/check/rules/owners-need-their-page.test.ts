@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Row } from '../../../pipeline/files/tables.js';
-import { ownersNeedTheirPage } from '../../../pipeline/rules/owners-need-their-page.js';
-import { changed, contextOf } from '../fixture.js';
+import type { Row } from '../../../../pipeline/files/tables.js';
+import { ownersNeedTheirPage } from '../../../../pipeline/check/rules/owners-need-their-page.js';
+import { changed, contextOf } from '../../fixture.js';
 
 const found = (change: Partial<Row<'publishers'>>) =>
   ownersNeedTheirPage(contextOf(changed('publishers', 'xinhua', change)));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { placesAndDirections } from '../../../pipeline/rules/places-and-directions.js';
-import { changed, contextOf } from '../fixture.js';
+import { placesAndDirections } from '../../../../pipeline/check/rules/places-and-directions.js';
+import { changed, contextOf } from '../../fixture.js';
 
 test('a visit hosted outside Russia is found', () => {
   const data = changed('engagements', 'in-2024-01', { cities: ['beijing'] });

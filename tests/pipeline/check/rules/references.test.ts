@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { references } from '../../../pipeline/rules/references.js';
-import { changed, contextOf } from '../fixture.js';
+import { references } from '../../../../pipeline/check/rules/references.js';
+import { changed, contextOf } from '../../fixture.js';
 
 test('a person whom nobody has recorded is found, with the nearest one who is', () => {
   const data = changed('engagements', 'cn-2024-01', { person: 'xi-jinpin' });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sourceIds } from '../../../pipeline/rules/source-ids.js';
-import { changed, contextOf } from '../fixture.js';
+import { sourceIds } from '../../../../pipeline/check/rules/source-ids.js';
+import { changed, contextOf } from '../../fixture.js';
 
 test('an id without its publisher, and one without its day, are found', () => {
   expect(sourceIds(contextOf(changed('sources', 'pib-nd-modi-moscow', { publisher: 'kremlin' })))).toMatchObject([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { talksInsideTheStay } from '../../../pipeline/rules/talks-inside-the-stay.js';
-import { changed, contextOf } from '../fixture.js';
+import { talksInsideTheStay } from '../../../../pipeline/check/rules/talks-inside-the-stay.js';
+import { changed, contextOf } from '../../fixture.js';
 
 test('talks on the day after the stay are found', () => {
   const data = changed('engagements', 'cn-2024-01', { talksOn: ['2024-05-16', '2024-05-18'] });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { tombstones } from '../../../pipeline/rules/tombstones.js';
-import { added, contextOf } from '../fixture.js';
+import { tombstones } from '../../../../pipeline/check/rules/tombstones.js';
+import { added, contextOf } from '../../fixture.js';
 
 const buried = (fate: 'moved' | 'split' | 'retracted', to: string[], id = 'cn-2024-03') =>
   tombstones(contextOf(added('tombstones', { id, fate, to, reason: 'A test.', on: '2024-08-01' })));

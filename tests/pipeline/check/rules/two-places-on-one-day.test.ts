@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { twoPlacesOnOneDay } from '../../../pipeline/rules/two-places-on-one-day.js';
-import { added, changed, contextOf, rowOf } from '../fixture.js';
+import { twoPlacesOnOneDay } from '../../../../pipeline/check/rules/two-places-on-one-day.js';
+import { added, changed, contextOf, rowOf } from '../../fixture.js';
 
 test('talks hosted in Moscow on a day of a stay in China are found', () => {
   const data = changed('engagements', 'in-2024-01', {

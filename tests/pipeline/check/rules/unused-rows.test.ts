@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { unusedRows } from '../../../pipeline/rules/unused-rows.js';
-import { added, contextOf, rowOf } from '../fixture.js';
+import { unusedRows } from '../../../../pipeline/check/rules/unused-rows.js';
+import { added, contextOf, rowOf } from '../../fixture.js';
 
 test('a source that nothing cites is found', () => {
   const data = added('sources', {

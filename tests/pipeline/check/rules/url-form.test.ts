@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { urlForm } from '../../../pipeline/rules/url-form.js';
-import { changed, contextOf } from '../fixture.js';
+import { urlForm } from '../../../../pipeline/check/rules/url-form.js';
+import { changed, contextOf } from '../../fixture.js';
 
 test.each([
   ['https://pib.gov.in/1#top', 'the fragment #top'],

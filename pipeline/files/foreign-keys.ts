@@ -1,0 +1,66 @@
+import type { Row, TableName } from './tables.js';
+
+/** That a column of one table holds keys of another. */
+export interface ForeignKey<N extends TableName> {
+  /** The column, as a finding names it. */
+  readonly field: string;
+  readonly target: TableName | 'country codes';
+  readonly keysOf: (row: Row<N>) => readonly (string | undefined)[];
+}
+
+type ForeignKeys = { readonly [N in TableName]?: readonly ForeignKey<N>[] };
+
+/** Every relation between the tables, said once: what is checked, what counts as used, what the data package declares. */
+export const foreignKeys: ForeignKeys = {
+  engagements: [
+    { field: 'person', target: 'people', keysOf: (row) => [row.person] },
+    { field: 'event', target: 'events', keysOf: (row) => [row.event] },
+    { field: 'partOf', target: 'engagements', keysOf: (row) => [row.partOf] },
+    { field: 'places', target: 'places', keysOf: (row) => row.places },
+    { field: 'country', target: 'country codes', keysOf: (row) => [row.country] },
+    { field: 'evidence', target: 'sources', keysOf: (row) => row.evidence.map(({ source }) => source) },
+    { field: 'claims', target: 'sources', keysOf: (row) => (row.claims ?? []).map(({ source }) => source) },
+    {
+      field: 'claims',
+      target: 'places',
+      keysOf: (row) => (row.claims ?? []).filter(({ field }) => field === 'venue').map(({ value }) => value),
+    },
+  ],
+  people: [
+    { field: 'offices.source', target: 'sources', keysOf: (row) => row.offices.map(({ source }) => source) },
+    { field: 'offices.country', target: 'country codes', keysOf: (row) => row.offices.map(({ country }) => country) },
+    {
+      field: 'offices.organisation',
+      target: 'organisations',
+      keysOf: (row) => row.offices.map(({ organisation }) => organisation),
+    },
+  ],
+  events: [
+    { field: 'places', target: 'places', keysOf: (row) => row.places },
+    { field: 'sources', target: 'sources', keysOf: (row) => row.sources },
+  ],
+  places: [
+    { field: 'country', target: 'country codes', keysOf: (row) => [row.country] },
+    { field: 'within', target: 'places', keysOf: (row) => [row.within] },
+    { field: 'source', target: 'sources', keysOf: (row) => [row.source] },
+  ],
+  sources: [
+    { field: 'publisher', target: 'publishers', keysOf: (row) => [row.publisher] },
+    { field: 'relays', target: 'publishers', keysOf: (row) => [row.relays] },
+  ],
+  publishers: [
+    { field: 'country', target: 'country codes', keysOf: (row) => [row.country] },
+    { field: 'organisation', target: 'organisations', keysOf: (row) => [row.organisation] },
+  ],
+  organisations: [{ field: 'sources', target: 'sources', keysOf: (row) => row.sources }],
+  territories: [
+    { field: 'parent', target: 'country codes', keysOf: (row) => [row.parent] },
+    { field: 'sources', target: 'sources', keysOf: (row) => row.sources },
+  ],
+  countryNames: [{ field: 'code', target: 'country codes', keysOf: (row) => [row.code] }],
+  ledger: [{ field: 'engagement', target: 'engagements', keysOf: (row) => [row.engagement] }],
+  corrections: [
+    { field: 'records', target: 'engagements', keysOf: (row) => row.records },
+    { field: 'source', target: 'sources', keysOf: (row) => [row.source] },
+  ],
+};

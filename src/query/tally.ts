@@ -1,0 +1,93 @@
+import { countedEngagements } from '../engagements.js';
+import { dayNumber, isIsoDate } from '../input/dates.js';
+import { readList } from '../input/list.js';
+import type { CountryCode, Engagement, PersonId } from '../model/engagement.js';
+
+/** What a list comes to. Each number has a unit of its own; none can be had from another. */
+export interface Tally {
+  /** Rows of kind `visit`: stays. */
+  readonly visits: number;
+  /** Rows of kind `meeting`. */
+  readonly meetings: number;
+  /** Distinct countries: of the venue abroad, of the counterpart hosted. */
+  readonly countries: number;
+  /** Distinct counterparts. */
+  readonly people: number;
+  /** Distinct calendar days that stays of known length cover; a day of two stays counts once. */
+  readonly days: number;
+  /** Visits whose length is not known: they add nothing to `days`. */
+  readonly visitsOfUnknownLength: number;
+}
+
+/** The longest stay that is taken for one: what is longer is no record of ours. */
+const longestStay = 366;
+
+/**
+ * Counts a list: visits, meetings, countries, people and days, each a unit of its own.
+ *
+ * What was not held is never counted; apart from that it takes every row that it is given, so give it a list that means
+ * what you want to say. A row is counted whole, even where only a part of it lies in the period that you asked for.
+ *
+ * @param list what to count
+ * @defaultValue `list` is `countedEngagements`
+ * @throws {DiplomaticEngagementsError} `ERR_INVALID_ARGUMENT` for what is no list of engagements
+ *
+ * @example
+ * ```ts
+ * import { byDateRange, tally } from 'diplomatic-engagements';
+ *
+ * tally(byDateRange('2024-06-19')).visits; // => 2
+ * tally([]); // => { visits: 0, meetings: 0, countries: 0, people: 0, days: 0, visitsOfUnknownLength: 0 }
+ * ```
+ */
+export function tally(list: readonly Engagement[] = countedEngagements): Tally {
+  const counter = createCounter();
+  readList(list, counter.add);
+  return counter.total();
+}
+
+/** Counts rows one by one; `add` returns false for a row that lacks what is counted. */
+export function createCounter() {
+  let [visits, meetings, visitsOfUnknownLength] = [0, 0, 0];
+  const countries = new Set<CountryCode>();
+  const people = new Set<PersonId>();
+  const days = new Set<number>();
+  const add = (engagement: Engagement): boolean => {
+    if (!isCountable(engagement)) return false;
+    const { kind, direction, status, counterpart, venue, start, days: length } = engagement;
+    if (status !== 'held') return true;
+    if (kind === 'visit') visits += 1;
+    else meetings += 1;
+    people.add(counterpart.person);
+    const country = direction === 'hosted' ? counterpart.country : venue.country;
+    if (country !== null) countries.add(country);
+    if (length === null) {
+      if (kind === 'visit') visitsOfUnknownLength += 1;
+      return true;
+    }
+    const first = dayNumber(start);
+    for (let day = first; day < first + length; day += 1) days.add(day);
+    return true;
+  };
+  const total = (): Tally => ({
+    visits,
+    meetings,
+    countries: countries.size,
+    people: people.size,
+    days: days.size,
+    visitsOfUnknownLength,
+  });
+  return { add, total };
+}
+
+function isCountable({ kind, direction, status, counterpart, venue, start, days }: Engagement): boolean {
+  return (
+    (kind === 'visit' || kind === 'meeting') &&
+    (direction === 'hosted' || direction === 'abroad') &&
+    typeof status === 'string' &&
+    typeof counterpart.person === 'string' &&
+    typeof venue.country === 'string' &&
+    (typeof counterpart.country === 'string' || counterpart.country === null) &&
+    (days === null || (Number.isInteger(days) && days > 0 && days <= longestStay && isIsoDate(start)))
+  );
+}
