@@ -1,57 +1,67 @@
-import { readFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
+import { builtName, type Door, doors } from './pipeline/build/doors.js';
 
-/** An entry loads another instead of carrying a copy of it: every door opens on the same objects. */
-const entriesStayOutside: Plugin = {
-  name: 'entries-stay-outside',
-  setup({ onResolve, initialOptions }) {
-    const extension = initialOptions.format === 'cjs' ? 'cjs' : 'js';
-    onResolve({ filter: /^\.\.?\/index\.js$/ }, () => ({ path: `./index.${extension}`, external: true }));
-    onResolve({ filter: /^\.\.\/changes\.js$/ }, () => ({ path: `./changes.${extension}`, external: true }));
-  },
-};
+const entries = Object.entries(doors) as [Door, string][];
+const doorOf = new Map(entries.map(([door, path]) => [resolve(path), door]));
 
-/** In CommonJS the records are the JSON file that ships anyway, loaded rather than carried a second time. */
-const recordsAreTheFile: Plugin = {
-  name: 'records-are-the-file',
-  setup({ onLoad, onResolve, initialOptions }) {
-    if (initialOptions.format !== 'cjs') return;
-    const path = './data/engagements.json';
-    onResolve({ filter: /^\.\/data\/engagements\.json$/ }, () => ({ path, external: true }));
-    onLoad({ filter: /generated[\\/]engagements\.ts$/ }, async ({ path: file }) => {
-      const text = await readFile(file, 'utf8');
-      return { contents: text.replace(/JSON\.parse\(".*"\)/, `require('${path}')`), loader: 'ts' };
+/**
+ * An import that reaches another door stays an import of that door, and one that reaches a data file stays an import of
+ * the file: every door opens on the same objects, and each is in the package once.
+ */
+const everythingOnce = (own: string): Plugin => ({
+  name: 'everything-once',
+  setup({ onResolve, onLoad, initialOptions: { format } }) {
+    const extension = format === 'cjs' ? 'cjs' : 'js';
+    onResolve({ filter: /\/index\.js$/ }, ({ path, resolveDir }) => {
+      const file = join(resolveDir, path).replace(/\.js$/, '.ts');
+      const door = doorOf.get(file);
+      return door && file !== resolve(own) ? { path: `./${builtName(door)}.${extension}`, external: true } : null;
+    });
+    onResolve({ filter: /\/data\/[a-z]+\.json$/ }, ({ path, resolveDir }) => {
+      if (format !== 'cjs') return { path: `../data/${basename(path)}`, external: true };
+      return path.startsWith('../data/') && resolveDir === '' ? { path, external: true } : { path, namespace: 'data' };
+    });
+    // In CommonJS `require` gives the parsed file itself, without the wrapper that an `import` of it would become.
+    onLoad({ filter: /.*/, namespace: 'data' }, ({ path }) => ({
+      contents: `export default require('../data/${basename(path)}')`,
+      resolveDir: '',
+    }));
+    onLoad({ filter: /[\\/]input[\\/]errors\.ts$/ }, ({ path }) => {
+      if (own === doors['.']) return null;
+      return { errors: [{ text: `${own} would carry a second ${basename(dirname(path))}/errors: import it from the root.` }] };
     });
   },
-};
+});
 
 const shared: Options = {
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',
   splitting: false,
-  noExternal: ['leven'],
+  noExternal: ['leven', /^zod/],
   external: [/^node:/],
   esbuildOptions(options) {
     options.charset = 'utf8';
-    // The data are one long text each, and engines read a quoted one faster than one in backticks.
-    options.supported = { 'template-literal': false };
+    // Node wants `with { type: 'json' }`, which the target does not have; engines read a quoted string faster than one in backticks.
+    options.supported = { 'import-attributes': true, 'template-literal': false };
   },
 };
 
-const types = {
-  index: 'src/index.ts',
-  evidence: 'src/evidence.ts',
-  changes: 'src/changes.ts',
-  schema: 'src/schema/index.ts',
-};
+const types = Object.fromEntries(entries.map(([door, path]) => [builtName(door), path]));
 
 export default defineConfig([
-  { ...shared, entry: { index: 'src/index.ts' }, esbuildPlugins: [recordsAreTheFile] },
-  { ...shared, entry: { evidence: 'src/evidence.ts' }, esbuildPlugins: [entriesStayOutside] },
-  { ...shared, entry: { changes: 'src/changes.ts' }, esbuildPlugins: [entriesStayOutside] },
-  { ...shared, entry: { schema: 'src/schema/index.ts' } },
-  { ...shared, entry: { cli: 'src/cli/main.ts' }, format: 'esm', esbuildPlugins: [entriesStayOutside] },
+  ...entries.map(([door, path]) => ({
+    ...shared,
+    entry: { [builtName(door)]: path },
+    esbuildPlugins: [everythingOnce(path)],
+  })),
+  {
+    ...shared,
+    entry: { cli: 'src/cli/main.ts' },
+    format: 'esm',
+    esbuildPlugins: [everythingOnce('src/cli/main.ts')],
+  },
   { ...shared, entry: types, dts: { only: true, entry: types, compilerOptions: { stripInternal: true } } },
 ]);

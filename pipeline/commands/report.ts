@@ -1,5 +1,4 @@
 /** `npm run data:report`: prints the state of the data, and renews the documents that are written from them. */
-import { join } from 'node:path';
 import { command } from './run-command.js';
 import { documents } from '../documents/index.js';
 import { readDocumentInput } from '../documents/read-input.js';
@@ -8,6 +7,6 @@ import { replaceFiles } from '../files/write.js';
 await command(() => {
   const root = process.cwd();
   const files = documents(readDocumentInput(root));
-  replaceFiles(join(root, 'docs'), files);
-  console.log(files.get('data-report.md'));
+  replaceFiles(root, files);
+  console.log(files.get('docs/data-report.md'));
 });

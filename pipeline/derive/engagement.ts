@@ -20,6 +20,7 @@ import type {
 } from '../files/shapes.js';
 import { contestedOf } from './contested.js';
 import { isCounted } from './counted.js';
+import { countsForGrade } from './counts.js';
 import { gradeOf } from './grade.js';
 import { dayOfEncounter, officeOf } from './office.js';
 import { groupOf, originOf, sideOf } from './origin.js';
@@ -104,20 +105,11 @@ function citationsOf(row: RawEngagement, office: RawOffice, find: Lookup): reado
   const parent = country === undefined ? undefined : find.parentOf(country);
   const counterpartCodes = [country, parent, organisation].filter((code) => code !== undefined);
   return row.evidence.map(({ source, reports, supports, says }) => {
+    const { published, audited = false } = find.source(source);
     const side = sideOf(originIn(source, find), counterpartCodes);
-    return { source, side, counts: doesCount(row, { source, reports, supports }, find), reports, supports, says };
+    const counts = countsForGrade({ reports, supports, published, audited }, dayOfEncounter(row));
+    return { source, side, counts, reports, supports, says };
   });
-}
-
-/** A page counts if it tells of the encounter itself, not before its first day, and is not the article that is audited. */
-function doesCount(
-  row: RawEngagement,
-  { source, reports, supports }: Pick<CitationRow, 'source' | 'reports' | 'supports'>,
-  find: Lookup,
-): boolean {
-  const { published, audited } = find.source(source);
-  const isInTime = published === undefined || published >= dayOfEncounter(row);
-  return audited !== true && reports !== 'planned' && supports.includes('status') && isInTime;
 }
 
 function originIn(source: string, find: Lookup): RawPublisher {

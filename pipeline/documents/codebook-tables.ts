@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { countries } from '../../src/index.js';
+import { countries } from '../../src/tables/index.js';
 import type { RawCountryName, RawTerritory } from '../files/shapes.js';
 import { table } from './markdown.js';
 
@@ -21,23 +21,33 @@ export function fieldTable(source: string, interfaces: readonly string[]): strin
   return table(['shape', 'field', 'type', 'meaning'], rows);
 }
 
-/** The union types of the source with their members and doc comments. */
+/** The closed lists of the source, `const kinds = [...] as const`, under the type that is made of each, with its doc comment. */
 export function codeTable(source: string): string {
   const file = ts.createSourceFile('types.ts', source, ts.ScriptTarget.Latest, true);
+  const lists = new Map(
+    file.statements
+      .filter(ts.isVariableStatement)
+      .flatMap(({ declarationList }) => declarationList.declarations)
+      .map(({ name, initializer }): [string, string[]] => [
+        name.getText(file),
+        [...(initializer?.getText(file).matchAll(/'([^']+)'/g) ?? [])].map(([, code = '']) => `\`${code}\``),
+      ]),
+  );
   const rows = file.statements.filter(ts.isTypeAliasDeclaration).flatMap((alias) => {
-    if (!ts.isUnionTypeNode(alias.type) || !alias.type.types.every(ts.isLiteralTypeNode)) return [];
-    const members = alias.type.types.map((member) => `\`${member.getText(file).slice(1, -1)}\``);
+    const [, list = ''] = /^\(typeof (\w+)\)\[number\]$/.exec(alias.type.getText(file)) ?? [];
+    const codes = lists.get(list);
+    if (!codes) return [];
     const doc = ts.getJSDocCommentsAndTags(alias).map(({ comment }) => ts.getTextOfJSDocComment(comment) ?? '');
-    return [[alias.name.text, members.join(', '), doc.join(' ')]];
+    return [[alias.name.text, codes.join(', '), doc.join(' ')]];
   });
   return table(['code', 'values', 'meaning'], rows);
 }
 
-/** Where a country's name is not the first of the standard's package, and why. */
+/** Where a country's name is not the first of the standard's package, or is found by more names than it has there, and why. */
 export function countryNameTable(names: readonly RawCountryName[]): string {
   return table(
-    ['code', 'name here', 'why'],
-    names.map(({ code, name, why }) => [code, name, why]),
+    ['code', 'name here', 'also found by', 'why'],
+    names.map(({ code, name, aliases, why }) => [code, name ?? '', (aliases ?? []).join(', '), why]),
   );
 }
 

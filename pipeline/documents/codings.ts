@@ -1,31 +1,31 @@
 import * as z from 'zod';
 import { dayNumber } from '../../src/input/dates.js';
 import { engagementId, isoDate, slug, text } from '../../src/schema/forms.js';
-import { directions, formats, kinds, roles, settings, statuses, visitClasses } from '../../src/model/engagement.js';
+import { directions, encounters, kinds, roles, settings, statuses, visitClasses } from '../../src/model/engagement.js';
 
 const row = z.strictObject({
   id: z.string(),
   person: slug,
   start: isoDate,
   end: isoDate,
-  talksOn: z.array(isoDate),
+  talkDates: z.array(isoDate),
   kind: z.enum(kinds),
   direction: z.enum(directions),
   setting: z.enum(settings),
   status: z.enum(statuses),
-  format: z.enum(formats),
+  encounter: z.enum(encounters),
   role: z.enum(roles),
   visitClass: z.enum(visitClasses).nullable(),
 });
 
-/** One coding of the sampled months: `reliability/first.json`, `reliability/second.json`. */
+/** One coding of the sampled months: `data/reliability/first.json` and `second.json`. */
 export const codingFile = z.strictObject({ months: z.array(z.string().regex(/^\d{4}-\d{2}$/)), rows: z.array(row) });
 
-/** How each disagreement was settled: `reliability/settled.json`. A missing coder is null; `unit` is whether there is a record at all. */
+/** How each disagreement was settled: `data/reliability/settled.json`. A missing coder is null; `unit` is whether there is a record at all. */
 export const settledFile = z.strictObject({
   settled: z.array(
     z.strictObject({
-      first: engagementId.nullable(),
+      first: z.nullable(engagementId),
       second: z.string().nullable(),
       field: z.string(),
       shown: z.union([text, z.array(isoDate), z.null()]),

@@ -1,9 +1,8 @@
-import { owners } from '../../src/model/evidence.js';
 import { disagreements, evidenceOf, type Publisher, publishers, sources } from '../../src/evidence/index.js';
-import { allEngagements, byDateRange, type Engagement, engagements, meta } from '../../src/index.js';
+import { byDateRange, countedEngagements, type Engagement, engagements, meta } from '../../src/index.js';
 import {
   directions,
-  formats,
+  encounters,
   grades,
   kinds,
   occasions,
@@ -12,21 +11,22 @@ import {
   tiers,
   visitClasses,
 } from '../../src/model/engagement.js';
+import { owners } from '../../src/model/evidence.js';
 import { ledgerEntry, type RawLedgerEntry } from '../files/shapes.js';
 import { share, table, tally } from './markdown.js';
 
-const years = [...new Set(allEngagements.map(({ start }) => start.slice(0, 4)))];
+const years = [...new Set(engagements.map(({ start }) => start.slice(0, 4)))];
 
 /** The state of the data in numbers: what it holds, how well each part is evidenced, what is open. */
 export function dataReport(ledger: readonly RawLedgerEntry[]): string {
   return [
     '# Data report',
     'Written by `npm run data:report`, and checked to be up to date: a change of the data shows here.',
-    `${meta.coverage.from} to ${meta.coverage.to}, coded to ${meta.asOf}.`,
+    `${meta.coverage.from} to ${meta.coverage.to}, records last edited on ${meta.asOf}.`,
     '## What there is',
     table(
       ['list', 'visits', 'meetings', 'total'],
-      (['engagements', 'allEngagements'] as const).map((list) => {
+      (['countedEngagements', 'engagements'] as const).map((list) => {
         const { visits, meetings, total } = meta.counts[list];
         return [`\`${list}\``, visits, meetings, total];
       }),
@@ -35,8 +35,8 @@ export function dataReport(ledger: readonly RawLedgerEntry[]): string {
     codes(),
     '## Grades',
     gradeTable(),
-    `Leader-tier records of the default list graded A or B: ${share(engagements.filter(isWell).length, engagements.length)}. Reported by two or more owner groups: ${share(engagements.filter(hasTwoOwners).length, engagements.length)} of the default list, ${share(allEngagements.filter(hasTwoOwners).length, allEngagements.length)} of the whole.`,
-    '### Graded C or D in the default list',
+    `Records of the counted list graded A or B: ${share(countedEngagements.filter(isWell).length, countedEngagements.length)}. Reported by two or more owner groups: ${share(countedEngagements.filter(hasTwoOwners).length, countedEngagements.length)} of the counted list, ${share(engagements.filter(hasTwoOwners).length, engagements.length)} of the whole.`,
+    '### Graded C or D in the counted list',
     weakTable(ledger),
     '## Where sources differ',
     conflictTable(),
@@ -53,19 +53,19 @@ export function dataReport(ledger: readonly RawLedgerEntry[]): string {
 }
 
 function codes(): string {
-  const visits = allEngagements.flatMap((engagement) => (engagement.kind === 'visit' ? [engagement] : []));
+  const visits = engagements.flatMap((engagement) => (engagement.kind === 'visit' ? [engagement] : []));
   return table(
     ['field', 'code', 'records of the whole list'],
     [
-      ...used('kind', allEngagements, kinds, ({ kind }) => kind),
-      ...used('direction', allEngagements, directions, ({ direction }) => direction),
-      ...used('status', allEngagements, statuses, ({ status }) => status),
-      ...used('format', allEngagements, formats, ({ format }) => format),
-      ...used('occasion', allEngagements, occasions, ({ occasion }) => occasion),
+      ...used('kind', engagements, kinds, ({ kind }) => kind),
+      ...used('direction', engagements, directions, ({ direction }) => direction),
+      ...used('status', engagements, statuses, ({ status }) => status),
+      ...used('encounter', engagements, encounters, ({ encounter }) => encounter),
+      ...used('occasion', engagements, occasions, ({ occasion }) => occasion),
       ...used('visitClass', visits, visitClasses, ({ visitClass }) => visitClass),
       ['visitClass', 'null', visits.filter(({ visitClass }) => visitClass === null).length],
-      ...used('tier', allEngagements, tiers, ({ counterpart }) => counterpart.tier),
-      ...used('role', allEngagements, roles, ({ counterpart }) => counterpart.role),
+      ...used('tier', engagements, tiers, ({ counterpart }) => counterpart.tier),
+      ...used('role', engagements, roles, ({ counterpart }) => counterpart.role),
     ],
   );
 }
@@ -89,9 +89,9 @@ function gradeTable(): string {
   return table(
     ['list', ...grades, 'A or B'],
     [
-      ...years.map((year) => row(`default list, ${year}`, byDateRange(year))),
-      row('default list', engagements),
-      row('whole list', allEngagements),
+      ...years.map((year) => row(`counted list, ${year}`, byDateRange(year))),
+      row('counted list', countedEngagements),
+      row('whole list', engagements),
     ],
   );
 }
@@ -126,7 +126,7 @@ function ownerTable(): string {
 }
 
 function citedIn(year: string): readonly Publisher[] {
-  const citations = allEngagements
+  const citations = engagements
     .filter(({ start }) => start.startsWith(year))
     .flatMap(({ id }) => evidenceOf(id).citations);
   return [...new Set(citations.flatMap(({ publisher, origin }) => [publisher, origin]))];

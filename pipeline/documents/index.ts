@@ -4,6 +4,7 @@ import type { Coding, Settled } from './codings.js';
 import { reliabilityReport } from './reliability-report.js';
 import { codeTable, countryNameTable, fieldTable, territoryTable } from './codebook-tables.js';
 import { dataReport } from './data-report.js';
+import { numberTable } from './number-table.js';
 import { fillBlock } from './markdown.js';
 
 /** What the documents are made from. */
@@ -11,23 +12,29 @@ export interface DocumentInput {
   readonly data: Dataset;
   /** The codebook as it stands: what is between its marks is renewed. */
   readonly codebook: string;
-  /** The source of the root's types. */
+  /** The README, in which the numbers are renewed. */
+  readonly readme: string;
+  /** The sources of the types of records and of evidence. */
   readonly types: string;
+  readonly evidenceTypes: string;
   readonly reliability: { readonly first: Coding; readonly second: Coding; readonly settled: readonly Settled[] };
 }
 
-/** The documents that are written, wholly or in part, from the data: path under `docs/` to text. */
-export function documents({ data, codebook, types, reliability }: DocumentInput): ReadonlyMap<string, string> {
+/** The documents that are written, wholly or in part, from the data: path to text. */
+export function documents({ data, codebook, readme, types, evidenceTypes, reliability }: DocumentInput): ReadonlyMap<string, string> {
+  const stretches = meta.coverage.thin.map(({ from, to }) => `${from} to ${to}`).join(', ');
+  const thinly = `Stretches that were searched less closely, where an engagement may be missing: ${stretches}.`;
   const blocks: readonly (readonly [string, string])[] = [
-    ['fields', fieldTable(types, ['Base', 'Visit', 'Meeting', 'EngagementPlace', 'Counterpart', 'ClassClaim'])],
-    ['codes', codeTable(types)],
+    ['fields', fieldTable(types, ['EngagementBase', 'Visit', 'Meeting', 'Venue', 'Counterpart'])],
+    ['codes', [codeTable(types), codeTable(evidenceTypes)].join('\n\n')],
     ['country names', countryNameTable(data.countryNames)],
     ['territories', territoryTable(data.territories)],
-    ['known gaps', meta.knownGaps.map((gap) => `- ${gap}`).join('\n')],
+    ['known gaps', [...meta.knownGaps, thinly].map((gap) => `- ${gap}`).join('\n')],
   ];
   return new Map([
-    ['codebook.md', blocks.reduce((text, [name, content]) => fillBlock(text, name, content), codebook)],
-    ['data-report.md', `${dataReport(data.ledger)}\n`],
-    ['reliability.md', `${reliabilityReport(reliability.first, reliability.second, reliability.settled)}\n`],
+    ['README.md', fillBlock(readme, 'numbers', numberTable())],
+    ['docs/codebook.md', blocks.reduce((text, [name, content]) => fillBlock(text, name, content), codebook)],
+    ['docs/data-report.md', `${dataReport(data.ledger)}\n`],
+    ['docs/reliability.md', `${reliabilityReport(reliability.first, reliability.second, reliability.settled)}\n`],
   ]);
 }

@@ -8,13 +8,15 @@ import type { DocumentInput } from './index.js';
 export function readDocumentInput(root: string): DocumentInput {
   const text = (path: string) => readFileSync(join(root, path), 'utf8');
   return {
-    data: parseFiles(loadFiles(join(root, 'data'))).data,
+    data: parseFiles(loadFiles(join(root, 'data/coded'))).data,
     codebook: text('docs/codebook.md'),
-    types: text('src/types.ts'),
+    readme: text('README.md'),
+    types: text('src/model/engagement.ts'),
+    evidenceTypes: text('src/model/evidence.ts'),
     reliability: {
-      first: codingFile.parse(JSON.parse(text('reliability/first.json'))),
-      second: codingFile.parse(JSON.parse(text('reliability/second.json'))),
-      settled: settledFile.parse(JSON.parse(text('reliability/settled.json'))).settled,
+      first: codingFile.parse(JSON.parse(text('data/reliability/first.json'))),
+      second: codingFile.parse(JSON.parse(text('data/reliability/second.json'))),
+      settled: settledFile.parse(JSON.parse(text('data/reliability/settled.json'))).settled,
     },
   };
 }

@@ -8,8 +8,8 @@ interface Pair {
   readonly second: CodedRow;
 }
 
-const named = ['kind', 'direction', 'setting', 'status', 'format', 'role', 'visitClass'] as const;
-const dated = ['start', 'end', 'talksOn'] as const;
+const named = ['kind', 'direction', 'setting', 'status', 'encounter', 'role', 'visitClass'] as const;
+const dated = ['start', 'end', 'talkDates'] as const;
 
 /** January 2025 to March 2026: the months from which those of the second coding were drawn. */
 const monthsDrawnFrom = 15;
@@ -21,10 +21,10 @@ export function reliabilityReport(first: Coding, second: Coding, settled: readon
   const visits = pairs.filter(({ first: a, second: b }) => a.kind === 'visit' && b.kind === 'visit');
   return [
     '# Reliability',
-    'Written by `npm run data:report` from the two codings in `reliability/`, which are kept as they were made.',
+    'Written by `npm run data:report` from the two codings in `data/reliability/`, which are kept as they were made.',
     '## Method',
     `Of the months, ${share(first.months.length, monthsDrawnFrom)} were coded a second time, afresh and from the codebook alone: ${first.months.join(', ')}. The months were drawn at random, with the seed 20261125, from January 2025 to March 2026, before the second coding began. Both coders searched on their own and had no sight of each other's pages or records. Both are language models that work by the same codebook and search the same stored pages, so that agreement shows how clear the rules and the pages are; it does not show that two people would agree, nor that the pages are right.`,
-    'Records were paired where they name the same person within three days. Keys of two persons that were spelt differently were aligned first. Agreement is the share of pairs with the same value; alpha is Krippendorff’s, nominal, over the pairs of which both coders have a record. Where a field has a single value throughout, alpha is not defined; where nearly all have one value, as with the format, alpha is near nought although the two agree on almost all, since chance would agree as often. The class is compared over pairs that both call a visit.',
+    'Records were paired where they name the same person within three days. Keys of two persons that were spelt differently were aligned first. Agreement is the share of pairs with the same value; alpha is Krippendorff’s, nominal, over the pairs of which both coders have a record. Where a field has a single value throughout, alpha is not defined; where nearly all have one value, as with the encounter, alpha is near nought although the two agree on almost all, since chance would agree as often. The class is compared over pairs that both call a visit.',
     '## Whether there is a record at all',
     table(
       ['found by', 'records'],

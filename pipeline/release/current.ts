@@ -1,29 +1,58 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { tombstones } from '../../src/changes/index.js';
-import { evidenceOf, publishers, sources } from '../../src/evidence/index.js';
-import { allEngagements, countries, events, people, places } from '../../src/index.js';
-import type { Dataset } from '../files/tables.js';
+import { text as countryText } from '../../src/generated/countries.js';
+import { engagements, meta } from '../../src/index.js';
+import { foldName } from '../../src/input/fold-name.js';
+import type { Country } from '../../src/model/tables.js';
+import { jsonTables } from '../build/doors.js';
+import { sha256 } from '../files/sha256.js';
+import { answers } from './answers.js';
 import type { Current } from './diff.js';
-import { helperAnswers } from './helper-answers.js';
+import { packageSurface } from './package-surface.js';
 import { shapeOf } from './shape.js';
-import { hashOf, type Snapshot } from './snapshot.js';
+import type { Snapshot } from './snapshot.js';
+import { readSurface } from './surface.js';
 
-/** The version in the making: what is compiled now. */
-export function currentVersion(data: Dataset): Current {
-  const codes = {
-    'codes of countries': countries.map(({ code }) => code),
-    'codes of organisations': data.organisations.map(({ code }) => code),
+/** Tables whose changes are told one by one, so that a hash would tell them again. */
+const toldApart = ['engagements', 'changes', 'tombstones'];
+
+/** The version in the making: what is compiled and built now. */
+export function currentVersion(root: string): Current {
+  const { version, released, sha256: hash, counts, grades, coverage, ...said } = meta;
+  const tables = Object.keys(jsonTables)
+    .filter((name) => !toldApart.includes(name))
+    .map((name): [string, string] => [name, hashOfFile(join(root, 'data', `${name}.json`))]);
+  return {
+    engagements,
+    tombstones,
+    sha256: hash,
+    shape: shapeOf(),
+    surface: readSurface(root),
+    package: packageSurface(readFileSync(join(root, 'package.json'), 'utf8')),
+    answers: answers(),
+    names: namesOfCountries(),
+    coverage: { from: coverage.from, to: coverage.to },
+    tables: { ...Object.fromEntries(tables), meta: sha256(JSON.stringify([said, coverage.thin])) },
   };
-  const evidence = allEngagements.map(({ id }) => {
-    const { citations, claims } = evidenceOf(id);
-    return { id, claims, citations: citations.map(({ source, publisher, origin, ...said }) => said) };
-  });
-  const tables = { countries, people, places, events, publishers, sources, evidence };
-  const hashes = Object.entries(tables).map(([name, rows]): [string, string] => [name, hashOf(rows)]);
-  return { engagements: allEngagements, tombstones, shape: shapeOf(codes), tables: Object.fromEntries(hashes) };
 }
 
 /** The record of a version, to be committed when it is released. */
-export function makeSnapshot(version: string, { engagements, shape, tables }: Omit<Current, 'tombstones'>): Snapshot {
-  const helpers = helperAnswers(engagements);
-  return { version, sha256: hashOf(engagements), shape, helpers, tables, engagements };
+export function makeSnapshot(version: string, { tombstones: _, ...current }: Current): Snapshot {
+  return { version, ...current, engagements: current.engagements.map((record) => ({ ...record })) };
+}
+
+/** Every name, folded, that `country` knows, with the code that it leads to. */
+function namesOfCountries(): Readonly<Record<string, string>> {
+  const rows: readonly (readonly [Country, readonly string[]])[] = JSON.parse(countryText);
+  return Object.fromEntries(
+    rows.flatMap(([{ code, alpha3, numeric, name }, aliases]) =>
+      [code, alpha3, numeric, name, ...aliases].flatMap((key) => (key === null ? [] : [[foldName(key), code]])),
+    ),
+  );
+}
+
+function hashOfFile(path: string): string {
+  return createHash('sha256').update(readFileSync(path)).digest('hex');
 }

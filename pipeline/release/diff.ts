@@ -1,13 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Correction, Level, ShapeChange, Tombstone } from '../../src/model/release.js';
 import type { Engagement } from '../../src/index.js';
-import type { Open } from '../../src/schema/equality.js';
-import { helperAnswers } from './helper-answers.js';
-import type { Shape } from './shape.js';
-import { asEngagements, type Snapshot } from './snapshot.js';
+import { type Correction, type Level, levels, type ShapeChange, type Tombstone } from '../../src/model/release.js';
+import { shapeChanges } from './shape-changes.js';
+import type { PastRecord, Snapshot } from './snapshot.js';
 
 /** A value that differs, before anyone has said why. */
-export type Difference = Omit<Open<Correction>, 'reason' | 'source'>;
+export type Difference = Omit<Correction, 'reason' | 'source'>;
 
 /** What a version changes against the one before. */
 export interface Diff {
@@ -17,91 +15,106 @@ export interface Diff {
   readonly retired: readonly Tombstone[];
   /** Ids that were there and that nothing accounts for. */
   readonly vanished: readonly string[];
-  /** Ids whose record is now of another person on another day: the id was used again. */
+  /** Ids whose record is now of another person, or of another time: the id was used again. */
   readonly reused: readonly string[];
   readonly shape: readonly ShapeChange[];
   /** The tables beside the records that are not what they were. */
   readonly tables: readonly string[];
+  /** Whether the file of the records differs in any byte. */
+  readonly isOtherFile: boolean;
 }
 
 /** What a version is, for comparison. */
-export interface Current extends Pick<Snapshot, 'shape' | 'tables'> {
+export interface Current extends Omit<Snapshot, 'version' | 'engagements'> {
   readonly engagements: readonly Engagement[];
   readonly tombstones: readonly Tombstone[];
 }
 
 /** From two versions to what has changed between them. */
 export function diff(before: Snapshot, after: Current): Diff {
-  const was = new Map<string, Snapshot['engagements'][number]>(
-    before.engagements.map((engagement) => [engagement.id, engagement]),
-  );
-  const is = new Map<string, Engagement>(after.engagements.map((engagement) => [engagement.id, engagement]));
-  const tombstones = new Map<string, Tombstone>(after.tombstones.map((tombstone) => [tombstone.id, tombstone]));
+  const was = new Map(before.engagements.map((record) => [record.id, record]));
+  const is = new Map(after.engagements.map((record) => [record.id, record]));
+  const tombstones = new Map(after.tombstones.map((tombstone) => [tombstone.id, tombstone]));
   const gone = [...was.keys()].filter((id) => !is.has(id));
   const kept = [...was].flatMap(([id, old]) => {
     const now = is.get(id);
     return now ? [{ id, old, now }] : [];
   });
+  const keptInOrder = [...is.keys()].filter((id) => was.has(id));
+  const isReordered = kept.some(({ id }, at) => id !== keptInOrder[at]) && !kept.some(({ old, now }) => isMoved(old, now));
   return {
     added: [...is.keys()].filter((id) => !was.has(id)),
-    differences: kept.flatMap(({ id, old, now }) => differences(id, old, now)),
+    differences: kept.flatMap(({ id, old, now }) =>
+      differences(id, old, now).filter((difference) => !isOfTheShape(difference, now.kind, before, after)),
+    ),
     retired: gone.flatMap((id) => tombstones.get(id) ?? []),
     vanished: gone.filter((id) => !tombstones.has(id)),
-    reused: kept
-      .filter(({ old, now }) => old.counterpart.person !== now.counterpart.person && old.start !== now.start)
-      .map(({ id }) => id),
-    shape: [...shapeChanges(before.shape, after.shape), ...helperChanges(before)],
+    reused: kept.filter(({ old, now }) => isAnother(old, now)).map(({ id }) => id),
+    shape: shapeChanges(before, after, isReordered),
     tables: Object.keys(after.tables).filter((name) => before.tables[name] !== after.tables[name]),
+    isOtherFile: before.sha256 !== after.sha256,
   };
 }
 
 /** The least level that a diff demands, by the law of the data's semantic versioning; null where nothing has changed. */
-export function levelOf({ added, differences: changed, retired, vanished, reused, shape, tables }: Diff): Level | null {
-  const breaking: readonly ShapeChange['kind'][] = ['field-removed', 'type-changed', 'code-removed', 'helper-changed'];
-  if (vanished.length > 0 || reused.length > 0 || shape.some(({ kind }) => breaking.includes(kind))) return 'major';
-  if (added.length > 0 || retired.length > 0 || shape.length > 0) return 'minor';
-  return changed.length > 0 || tables.length > 0 ? 'patch' : null;
+export function levelOf(changes: Diff): Level | null {
+  const { added, differences: changed, retired, vanished, reused, shape, tables, isOtherFile } = changes;
+  const demanded: readonly (Level | false)[] = [
+    vanished.length + reused.length > 0 && 'major',
+    added.length + retired.length > 0 && 'minor',
+    (changed.length + tables.length > 0 || isOtherFile) && 'patch',
+    ...shape.map(({ level }) => level),
+  ];
+  return levels.findLast((level) => demanded.includes(level)) ?? null;
 }
 
 /** The fields of two records that differ; those of an object by name, those of a list as a whole. */
 function differences(id: string, old: object, now: object, prefix = ''): Difference[] {
   const keys = new Set([...Object.keys(old), ...Object.keys(now)]);
   return [...keys].flatMap((key): Difference[] => {
-    const [a, b]: [unknown, unknown] = [Reflect.get(old, key), Reflect.get(now, key)];
+    const [a, b]: [unknown, unknown] = [own(old, key), own(now, key)];
     if (isDeepStrictEqual(a, b)) return [];
     if (isObject(a) && isObject(b)) return differences(id, a, b, `${prefix}${key}.`);
     return [{ id, field: `${prefix}${key}`, old: a ?? null, new: b ?? null }];
   });
 }
 
+/** Whether a difference comes from the shape alone: a field that came or went, or a code that has another name now. */
+function isOfTheShape(
+  { field, old }: Difference,
+  kind: string,
+  { shape: before }: Pick<Snapshot, 'shape'>,
+  { shape: after }: Pick<Snapshot, 'shape'>,
+): boolean {
+  const path = `${kind}.${field}`;
+  const [was, is] = [before[path], after[path]];
+  if ((was === undefined) !== (is === undefined)) {
+    // A field of the other kind alone differs because the kind does, and that is told.
+    return !(`visit.${field}` in before && `visit.${field}` in after) && !(`meeting.${field}` in before && `meeting.${field}` in after);
+  }
+  return typeof old === 'string' && was?.codes?.includes(old) === true && is?.codes?.includes(old) === false;
+}
+
+const daysApart = 31;
+
+/** Whether a record is of another person than it was, or lies a month away: corrections of a date move it by days. */
+function isAnother(old: PastRecord, now: Engagement): boolean {
+  const counterpart = own(old, 'counterpart');
+  const [person, name] = isObject(counterpart) ? [own(counterpart, 'person'), own(counterpart, 'name')] : [];
+  const isOtherPerson = person !== now.counterpart.person && name !== now.counterpart.name;
+  const gap = Math.abs(Date.parse(String(own(old, 'start'))) - Date.parse(now.start)) / 86_400_000;
+  return isOtherPerson || gap > daysApart;
+}
+
+/** Whether the day on which a record is ordered was corrected. */
+function isMoved(old: PastRecord, now: Engagement): boolean {
+  return own(old, 'start') !== now.start;
+}
+
+function own(record: object, key: string): unknown {
+  return Object.getOwnPropertyDescriptor(record, key)?.value;
+}
+
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function shapeChanges(before: Shape, after: Shape): ShapeChange[] {
-  const paths = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...paths].flatMap((where): ShapeChange[] => {
-    const [old, now] = [before[where], after[where]];
-    if (!old) return now ? [{ kind: 'field-added', where, old: null, new: now.type }] : [];
-    if (!now) return [{ kind: 'field-removed', where, old: old.type, new: null }];
-    if (old.type !== now.type) return [{ kind: 'type-changed', where, old: old.type, new: now.type }];
-    const [had, has] = [old.codes ?? [], now.codes ?? []];
-    return [
-      ...had
-        .filter((code) => !has.includes(code))
-        .map((code): ShapeChange => ({ kind: 'code-removed', where, old: code, new: null })),
-      ...has
-        .filter((code) => !had.includes(code))
-        .map((code): ShapeChange => ({ kind: 'code-added', where, old: null, new: code })),
-    ];
-  });
-}
-
-/** The helpers of today on the records of then: the data may change, what a question means may not. */
-function helperChanges(before: Snapshot): ShapeChange[] {
-  const now = helperAnswers(asEngagements(before.engagements));
-  return Object.entries(before.helpers).flatMap(([where, old]) => {
-    const answer = now[where] ?? null;
-    return answer === old ? [] : [{ kind: 'helper-changed' as const, where, old, new: answer }];
-  });
 }

@@ -1,31 +1,24 @@
 import * as z from 'zod';
-import * as schemas from '../../src/schema/index.js';
+import { countryCodes, organisationCodes } from '../../src/generated/codes.js';
+import { meeting, visit } from '../../src/schema/engagement.js';
+import * as tables from '../../src/schema/tables.js';
+import type { Snapshot } from './snapshot.js';
 
-/** Every field that ships, by its path, with its type and, for a closed list, its codes; and the open lists of codes. */
-export type Shape = Readonly<Record<string, { readonly type: string; readonly codes?: readonly string[] | undefined }>>;
+export type Shape = Snapshot['shape'];
 
-const shipped = {
-  visit: schemas.visitSchema,
-  meeting: schemas.meetingSchema,
-  country: schemas.countrySchema,
-  person: schemas.personSchema,
-  place: schemas.placeSchema,
-  event: schemas.eventSchema,
-  publisher: schemas.publisherSchema,
-  source: schemas.sourceSchema,
-  meta: schemas.metaSchema,
-};
+const { country, organisation, person, place, event, publisher, source, meta } = tables;
+const shipped = { visit, meeting, country, organisation, person, place, event, publisher, source, meta };
 
-/** The shape of what ships. `codes`: lists that grow with the data, as the codes of countries. */
-export function shapeOf(codes: Readonly<Record<string, readonly string[]>>): Shape {
+/** The shape of what ships: every field, and the lists of codes that grow with the data. */
+export function shapeOf(): Shape {
   const fields = Object.entries(shipped).flatMap(([name, schema]) =>
-    flatten(name, readSchema(z.toJSONSchema(schema, { unrepresentable: 'any' }))),
+    flatten(name, jsonSchema.parse(z.toJSONSchema(schema, { unrepresentable: 'any' }))),
   );
-  const lists = Object.entries(codes).map(([name, list]): [string, Shape[string]] => [
-    name,
-    { type: 'codes', codes: [...list] },
+  return Object.fromEntries([
+    ...fields,
+    ['codes of countries', { type: 'codes', codes: [...countryCodes] }],
+    ['codes of organisations', { type: 'codes', codes: [...organisationCodes] }],
   ]);
-  return Object.fromEntries([...fields, ...lists]);
 }
 
 /** The part of JSON Schema that our schemas use. */
@@ -46,21 +39,20 @@ const jsonSchema = z.object({
 });
 type JsonSchema = z.output<typeof jsonSchema>;
 
-function readSchema(schema: unknown): JsonSchema {
-  return jsonSchema.parse(schema);
-}
-
 function flatten(path: string, schema: JsonSchema, optional = ''): [string, Shape[string]][] {
   const [inner, nullable] = withoutNull(schema);
-  const own: [string, Shape[string]] = [
-    path,
-    { type: `${typeOf(inner)}${nullable}${optional}`, ...(inner.enum ? { codes: inner.enum.map(String) } : {}) },
-  ];
+  const codes = inner.enum && !isListedOnce(inner.enum) ? { codes: inner.enum.map(String) } : {};
+  const own: [string, Shape[string]] = [path, { type: `${typeOf(inner)}${nullable}${optional}`, ...codes }];
   const items = inner.items ? flatten(`${path}[]`, inner.items) : [];
   const members = Object.entries(inner.properties ?? {}).flatMap(([key, member]) =>
     flatten(`${path}.${key}`, member, inner.required?.includes(key) ? '' : ' or missing'),
   );
   return [own, ...items, ...members];
+}
+
+/** Whether a list is that of the codes of countries or of organisations, which stand in the shape once and for all. */
+function isListedOnce(codes: readonly unknown[]): boolean {
+  return [countryCodes, organisationCodes].some((list) => list.length === codes.length && list[0] === codes[0]);
 }
 
 function withoutNull(schema: JsonSchema): [JsonSchema, string] {

@@ -1,5 +1,5 @@
-import { correctionText, shapeText, tombstoneText } from '../changes/text.js';
 import type { Release } from '../changes/index.js';
+import { correctionText, shapeText, tombstoneText } from '../changes/text.js';
 import { wrap } from './layout.js';
 
 /** What has changed since a version, a section a release. */
@@ -12,16 +12,13 @@ function section(
   { version, date, level, added, corrected, moved, split, retracted, shape, tables }: Release,
   width: number,
 ): string {
+  const tableLines = tables.length === 0 ? [] : [`tables: ${tables.join(', ')}`];
   return [
     `${version}  ${date}  ${level}`,
     ...item('added', added.length === 0 ? [] : [added.join(', ')], width),
     ...item('corrected', corrected.map(correctionText), width),
     ...item('retired', [...moved, ...split, ...retracted].map(tombstoneText), width),
-    ...item(
-      'changed',
-      [...shape.map(shapeText), ...(tables.length === 0 ? [] : [`tables: ${tables.join(', ')}`])],
-      width,
-    ),
+    ...item('changed', [...shape.map(shapeText), ...tableLines], width),
   ].join('\n');
 }
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { changesSince } from '../changes/index.js';
-import { allEngagements, DiplomaticEngagementsError, engagements, meta } from '../index.js';
+import { countedEngagements, DiplomaticEngagementsError, engagements, meta } from '../index.js';
 import { nearest } from '../input/nearest.js';
 import { diffPage } from './diff.js';
 import { summary, type Terminal } from './summary.js';
@@ -17,7 +17,7 @@ Options
 
 The environment variable NO_COLOR turns colour off.`;
 
-/** What the command prints, and its exit code: 0 done, 2 a command line that makes no sense. */
+/** What the command prints, and its exit code: 0 done, 2 a command line that cannot be understood. */
 export type Outcome = { readonly out: string; readonly exitCode: 0 } | { readonly err: string; readonly exitCode: 2 };
 
 interface Command {
@@ -27,7 +27,7 @@ interface Command {
 }
 
 const commands: Readonly<Record<string, Command>> = {
-  summary: { takes: [], run: (_, terminal) => summary({ meta, engagements, allEngagements }, terminal) },
+  summary: { takes: [], run: (_, terminal) => summary({ meta, engagements, countedEngagements }, terminal) },
   diff: { takes: ['version'], run: ([version = ''], { width }) => diffPage(version, changesSince(version), width) },
 };
 

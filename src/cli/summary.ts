@@ -15,7 +15,7 @@ import { bar, columns, months, wrap } from './layout.js';
 export interface SummaryData {
   readonly meta: Meta;
   readonly engagements: readonly Engagement[];
-  readonly allEngagements: readonly Engagement[];
+  readonly countedEngagements: readonly Engagement[];
 }
 
 /** What the page is made for. */
@@ -43,34 +43,34 @@ export function summary(data: SummaryData, { width, colour }: Terminal): string 
     colour && text !== '' ? styleText(style, text, { validateStream: false }) : text;
   const heading = (text: string) => paint('bold', text);
   const mark = (direction: Direction, text: string) => paint(marks[direction].style, text);
-  const { meta, engagements, allEngagements } = data;
-  const beside = allEngagements.length - engagements.length;
+  const { meta, engagements, countedEngagements } = data;
+  const beside = engagements.length - countedEngagements.length;
+  const tallies = hostedVsAbroad(countedEngagements);
+  const aside = (text: string) => indent(wrap(text, width - 2)).map((line) => paint('dim', line));
   return [
     heading('In-person diplomatic engagements of Vladimir Putin'),
     ...wrap(
-      `${meta.coverage.from} to ${meta.coverage.to}, data version ${meta.version}, coded to ${meta.asOf}`,
+      `${meta.coverage.from} to ${meta.coverage.to}, data version ${meta.version}, records last edited on ${meta.asOf}`,
       width,
     ).map((line) => paint('dim', line)),
     '',
     heading('Hosted and abroad'),
-    ...tallyTable(hostedVsAbroad(engagements), mark),
-    ...indent(
-      wrap(
-        `Full talks with heads of state and government, held on undisputed ground. ${beside} more records (brief chats, ministers, envoys, speakers ...) are in the whole list.`,
-        width - 2,
-      ),
-    ).map((line) => paint('dim', line)),
+    ...tallyTable(tallies, mark),
+    ...aside(
+      `Talks with heads of state and government, held on undisputed ground. ${beside} more records (brief chats, ministers, envoys, speakers and others) are in the whole list. The length of ${tallies.hosted.visitsOfUnknownLength} hosted stays is not known: they add no days.`,
+    ),
     '',
     heading('Month by month'),
-    ...monthChart(engagements, meta, width, mark),
+    ...monthChart(countedEngagements, meta, width, mark),
     '',
     heading('How well each is evidenced'),
-    ...gradeChart(meta.grades.engagements, width),
+    ...gradeChart(meta.grades.countedEngagements, width),
     '',
-    heading('What it covers, and what it does not'),
+    heading('What it covers, and what it leaves out'),
     ...[
       `Encounters in person from ${meta.coverage.from} to ${meta.coverage.to}. Calls, letters and group sessions are out.`,
       ...meta.knownGaps,
+      `Searched less closely, so that an engagement may be missing: ${meta.coverage.thin.map(({ from, to }) => `${from} to ${to}`).join(', ')}.`,
       'That a meeting took place is recorded, not what it proves: a count of visits is no measure of influence.',
     ].flatMap((gap) => wrap(gap, width - 4).map((line, at) => `  ${at === 0 ? '-' : ' '} ${line}`)),
   ].join('\n');

@@ -1,5 +1,4 @@
-import { type Engagement, engagements } from '../index.js';
-import { readList } from '../input/list.js';
+import { byId, DiplomaticEngagementsError, type Engagement, engagements } from '../index.js';
 import type { Disagreement } from '../model/evidence.js';
 import { evidenceOf } from './evidence-of.js';
 import { shownValues } from './shown-values.js';
@@ -11,7 +10,7 @@ import { shownValues } from './shown-values.js';
  * @defaultValue `list` is `engagements`: all of them
  * @returns a fresh list, in the order of `list`; empty where sources agree
  * @throws {DiplomaticEngagementsError} `ERR_INVALID_ARGUMENT` for what is no list of engagements, `ERR_UNKNOWN_ID` where it
- *   has a record that this version has not
+ *   has a record that this version does not have
  *
  * @example
  * ```ts
@@ -22,16 +21,28 @@ import { shownValues } from './shown-values.js';
  * ```
  */
 export function disagreements(list: readonly Engagement[] = engagements): Disagreement[] {
-  const found: Disagreement[] = [];
-  readList(list, (engagement) => {
-    if (!Array.isArray(engagement.contested)) return false;
-    if (engagement.contested.length === 0) return true;
-    const { claims } = evidenceOf(engagement);
-    for (const field of engagement.contested) {
-      const said = claims.filter((claim) => claim.field === field);
-      found.push({ id: engagement.id, field, shown: shownValues(engagement, field), claims: said });
-    }
-    return true;
+  return readRows(list).flatMap((row) => {
+    const { id, claims } = evidenceOf(row);
+    const engagement = byId(id);
+    return engagement.contested.map((field) => ({
+      id,
+      field,
+      shown: shownValues(engagement, field),
+      claims: claims.filter((claim) => claim.field === field),
+    }));
   });
-  return found;
+}
+
+function readRows(list: unknown): readonly Engagement[] {
+  try {
+    if (Array.isArray(list)) return Array.from<Engagement>(list);
+  } catch {
+    // A proxy that was revoked, or a getter that throws: as little a list as anything else.
+  }
+  throw new DiplomaticEngagementsError({
+    code: 'ERR_INVALID_ARGUMENT',
+    argument: 'list',
+    given: list,
+    expected: 'an array of engagements, such as `engagements`',
+  });
 }

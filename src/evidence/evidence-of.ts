@@ -60,7 +60,9 @@ export function evidenceOf(engagement: Engagement | EngagementId): Evidence {
 
 /** The id of a record, or what was given in place of one, for `byId` to judge. */
 function idOf(engagement: Engagement | EngagementId): EngagementId {
-  return typeof engagement === 'object' && engagement !== null && Object.hasOwn(engagement, 'id')
-    ? engagement.id
-    : (engagement as EngagementId);
+  try {
+    return typeof engagement === 'object' ? engagement.id : engagement;
+  } catch {
+    return engagement as EngagementId; // null, or an object that cannot be read
+  }
 }

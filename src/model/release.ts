@@ -49,6 +49,8 @@ export const shapeChangeKinds = [
   'export-removed',
   'export-changed',
   'package-changed',
+  'coverage-changed',
+  'order-changed',
 ] as const;
 /** What happened to a shape, a list of codes, a helper, an export or the package. */
 export type ShapeChangeKind = (typeof shapeChangeKinds)[number];

@@ -1,4 +1,5 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
+import { en } from 'zod/locales';
 import * as z from 'zod/mini';
 
 /** What is wrong with a value, and where in it. */
@@ -30,7 +31,7 @@ export interface Schema<T> extends StandardSchemaV1<unknown, T> {
   readonly safeParse: (value: unknown) => Checked<T>;
 }
 
-z.config(z.locales.en()); // the words of its messages; the copy of zod in this file is our own
+z.config(en()); // the words of its messages; the copy of zod in this file is our own
 
 /** A zod schema as users see it: which library checks is none of their concern. */
 export function toSchema<T>(schema: z.ZodMiniType<T>): Schema<T> {

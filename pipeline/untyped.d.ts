@@ -7,3 +7,8 @@ declare module 'edtf' {
   }
   export default function edtf(text: string, options?: { readonly level?: number }): Bounds;
 }
+
+declare module 'i18n-iso-countries/langs/en.json' {
+  const locale: import('i18n-iso-countries').LocaleData;
+  export default locale;
+}

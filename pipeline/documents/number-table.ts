@@ -1,0 +1,25 @@
+import { publishers, sources } from '../../src/evidence/index.js';
+import { countedEngagements, meta } from '../../src/index.js';
+import { people } from '../../src/tables/index.js';
+import { share, table } from './markdown.js';
+
+/** The numbers that the README states: in one place, and written from the data. */
+export function numberTable(): string {
+  const { counts, grades, coverage } = meta;
+  const { A, B } = grades.countedEngagements;
+  return table(
+    ['what', 'how many'],
+    [
+      ['days covered', `${coverage.from} to ${coverage.to}`],
+      ['engagements', `${counts.engagements.visits} visits and ${counts.engagements.meetings} meetings`],
+      [
+        'of these counted',
+        `${counts.countedEngagements.visits} visits and ${counts.countedEngagements.meetings} meetings`,
+      ],
+      ['counted and graded A or B', share(A + B, countedEngagements.length)],
+      ['counterparts', people.length],
+      ['pages cited', sources.length],
+      ['publishers, wires and bodies', publishers.length],
+    ],
+  );
+}

@@ -1,0 +1,42 @@
+import * as z from 'zod';
+
+/** What of package.json its users can notice. */
+const packageJson = z.object({
+  type: z.string().optional(),
+  sideEffects: z.boolean().optional(),
+  engines: z.record(z.string(), z.string()).default({}),
+  bin: z.record(z.string(), z.string()).default({}),
+  dependencies: z.record(z.string(), z.string()).default({}),
+  peerDependencies: z.record(z.string(), z.string()).default({}),
+  exports: z.record(z.string(), z.json()),
+});
+
+/**
+ * What users rely on in package.json, a line each: `engines node` to its range, `exports ./tables import.types` to where
+ * it leads. Paths into `dist/` are ours to change; those of data files are not, since people open them on disk.
+ */
+export function packageSurface(text: string): Readonly<Record<string, string>> {
+  const { exports, engines, bin, dependencies, peerDependencies, type, sideEffects } = packageJson.parse(
+    JSON.parse(text),
+  );
+  const lines = (name: string, record: Readonly<Record<string, string>>) =>
+    Object.entries(record).map(([key, value]): [string, string] => [`${name} ${key}`, value]);
+  return Object.fromEntries([
+    ['type', String(type)],
+    ['sideEffects', String(sideEffects)],
+    ...lines('engines', engines),
+    ...Object.keys(bin).map((name): [string, string] => [`bin ${name}`, '']),
+    ...lines('dependencies', dependencies),
+    ...lines('peerDependencies', peerDependencies),
+    ...Object.entries(exports).flatMap(([subpath, target]) => conditions(`exports ${subpath}`, target)),
+  ]);
+}
+
+function conditions(path: string, target: z.core.util.JSONType): [string, string][] {
+  if (typeof target === 'object' && target !== null && !Array.isArray(target)) {
+    return Object.entries(target).flatMap(([condition, inner]) =>
+      conditions(`${path}${path.includes(' ', 8) ? '.' : ' '}${condition}`, inner),
+    );
+  }
+  return [[path, String(target).startsWith('./dist/') ? '' : String(target)]];
+}

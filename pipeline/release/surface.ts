@@ -1,0 +1,78 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Extractor, ExtractorConfig } from '@microsoft/api-extractor';
+import ts from 'typescript';
+import { builtName, type Door, doors } from '../build/doors.js';
+
+/** By door and export, the declaration in lines: its head, then its members in alphabetical order. */
+export type Surface = Record<string, Record<string, string[]>>;
+
+/** What the built types of each door offer, from the reports of API Extractor: what it takes for the same is the same. */
+export function readSurface(root: string): Surface {
+  const folder = mkdtempSync(join(tmpdir(), 'diplomatic-engagements-api-'));
+  try {
+    return Object.fromEntries(
+      (Object.keys(doors) as Door[]).map((door) => [door, declarations(report(root, builtName(door), folder))]),
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function report(root: string, name: string, folder: string): string {
+  const config = ExtractorConfig.prepare({
+    packageJsonFullPath: join(root, 'package.json'),
+    configObjectFullPath: undefined,
+    configObject: {
+      projectFolder: root,
+      newlineKind: 'lf',
+      mainEntryPointFilePath: join(root, 'dist', `${name}.d.ts`),
+      compiler: { overrideTsconfig: { compilerOptions: { strict: true, module: 'esnext', moduleResolution: 'bundler', lib: ['es2022'], types: [] } } },
+      apiReport: {
+        enabled: true,
+        reportFileName: `${name}.api.md`,
+        reportFolder: folder,
+        reportTempFolder: folder,
+        includeForgottenExports: true,
+      },
+      docModel: { enabled: false },
+      dtsRollup: { enabled: false },
+      tsdocMetadata: { enabled: false },
+    },
+  });
+  const { succeeded } = Extractor.invoke(config, {
+    localBuild: true,
+    messageCallback: (message) => {
+      message.handled = message.logLevel !== 'error';
+    },
+  });
+  if (!succeeded) throw new Error(`dist/${name}.d.ts could not be read: run npm run build first.`);
+  return readFileSync(join(folder, `${name}.api.md`), 'utf8');
+}
+
+/** The declarations of an API report, each in lines that can be compared one by one. */
+export function declarations(text: string): Record<string, string[]> {
+  const [, code = ''] = /^```ts\n([\s\S]*?)^```$/m.exec(text) ?? [];
+  const file = ts.createSourceFile('report.d.ts', code, ts.ScriptTarget.Latest, true);
+  const printed = (node: ts.Node) => ts.createPrinter({ removeComments: true }).printNode(ts.EmitHint.Unspecified, node, file).replace(/\s+/g, ' ');
+  const found: Record<string, string[]> = {};
+  for (const statement of file.statements) {
+    if (ts.isInterfaceDeclaration(statement) || ts.isClassDeclaration(statement)) {
+      const heritage = (statement.heritageClauses ?? []).map(printed).join(' ');
+      found[statement.name?.text ?? ''] = [`${ts.SyntaxKind[statement.kind]} ${heritage}`.trim(), ...statement.members.map(printed).sort()];
+    } else if (ts.isTypeAliasDeclaration(statement)) {
+      const members = ts.isUnionTypeNode(statement.type) ? statement.type.types.map(printed).sort() : [printed(statement.type)];
+      found[statement.name.text] = ['type', ...members];
+    } else if (ts.isFunctionDeclaration(statement)) {
+      const name = statement.name?.text ?? '';
+      found[name] = [...(found[name] ?? ['function']), printed(statement)];
+    } else if (ts.isVariableStatement(statement)) {
+      for (const { name, type } of statement.declarationList.declarations) {
+        const members = type && ts.isTypeOperatorNode(type) && ts.isTupleTypeNode(type.type) ? type.type.elements.map(printed).sort() : [type ? printed(type) : 'any'];
+        found[name.getText(file)] = ['const', ...members];
+      }
+    }
+  }
+  return found;
+}
