@@ -1,10 +1,10 @@
-import { allEngagements, byCountry, byDateRange, countries, type Engagement, hostedVsAbroad } from '../src/index.js';
+import { engagements, byCountry, byDateRange, countries, type Engagement, hostedVsAbroad } from '../src/index.js';
 import { race, ratio } from './measure.js';
 
 /** The helpers beside loops that someone would write by hand for the same argument, on lists of growing length. */
 export function queries(sizes: readonly number[]): string[] {
   return sizes.flatMap((size) => {
-    const list = Array.from({ length: size }, (_, at) => allEngagements[at % allEngagements.length] as Engagement);
+    const list = Array.from({ length: size }, (_, at) => engagements[at % engagements.length] as Engagement);
     const rounds = Math.max(15, Math.min(400, 400_000 / size));
     const pairs = {
       byCountry: [() => byCountry('India', list), () => countryByHand('India', list)],

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { rollup } from 'rollup';
-import { allEngagements, countries, events, people, places } from '../src/index.js';
+import { engagements, countries, events, people, places } from '../src/index.js';
 import { ratio } from './measure.js';
 
 /** What the package weighs, and what a bundle that does not use it carries. */
@@ -13,8 +13,8 @@ export async function sizes(root: string): Promise<string[]> {
   const [report]: { size: number; unpackedSize: number }[] = JSON.parse(
     execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, encoding: 'utf8' }),
   );
-  const json = gzipSync(JSON.stringify([allEngagements, countries, people, places, events])).length;
-  const csv = gzipSync([allEngagements, countries, people, places, events].map(toCsv).join('\n')).length;
+  const json = gzipSync(JSON.stringify([engagements, countries, people, places, events])).length;
+  const csv = gzipSync([engagements, countries, people, places, events].map(toCsv).join('\n')).length;
   return [
     `  tarball ${kb(report?.size)}, unpacked ${kb(report?.unpackedSize)}`,
     `  data without evidence, gzipped: JSON ${kb(json)}, the same as CSV ${kb(csv)}, ratio ${ratio(json, csv)}`,

@@ -6,16 +6,16 @@ import { readVersion } from '../pipeline/files/version.js';
 import { publishers, sources } from '../src/evidence/index.js';
 import { foldName } from '../src/input/fold-name.js';
 import { aliases } from '../src/generated/country-aliases.js';
-import { allEngagements, countries, engagements, events, meta, people, places } from '../src/index.js';
+import { engagements, countries, engagements, events, meta, people, places } from '../src/index.js';
 import * as schema from '../src/schema/index.js';
 import { grades } from '../src/model/engagement.js';
 
 const others: Record<string, string[]> = JSON.parse(aliases);
-const lists = { engagements, allEngagements };
+const lists = { engagements, engagements };
 const shippedJson = readFileSync(new URL('../src/generated/public/data/engagements.json', import.meta.url));
 
 test('every shipped table is of the published shape: what compiles also parses', () => {
-  schema.engagementsSchema.parse(allEngagements);
+  schema.engagementsSchema.parse(engagements);
   for (const row of countries) schema.countrySchema.parse(row);
   for (const row of people) schema.personSchema.parse(row);
   for (const row of places) schema.placeSchema.parse(row);
@@ -26,19 +26,19 @@ test('every shipped table is of the published shape: what compiles also parses',
 });
 
 test('the default list is held, full, with leaders, on undisputed ground, and nothing else that is so is left out', () => {
-  const expected = allEngagements.filter(
+  const expected = engagements.filter(
     (e) =>
       e.status === 'held' && e.format === 'full' && e.counterpart.tier === 'leader' && e.place.status === 'undisputed',
   );
   expect(engagements).toEqual(expected);
-  expect(engagements.length).toBeLessThan(allEngagements.length);
+  expect(engagements.length).toBeLessThan(engagements.length);
 });
 
 test('both lists are ordered by start, then id', () => {
-  const keys = allEngagements.map(({ start, id }) => `${start} ${id}`);
+  const keys = engagements.map(({ start, id }) => `${start} ${id}`);
   expect(keys).toEqual([...keys].sort());
   expect(engagements.map(({ id }) => id)).toEqual(
-    allEngagements.filter((e) => engagements.includes(e)).map(({ id }) => id),
+    engagements.filter((e) => engagements.includes(e)).map(({ id }) => id),
   );
 });
 
@@ -46,10 +46,10 @@ test('every key that a record names is there', () => {
   const ids = (rows: readonly { readonly id: string }[]) => new Set<string>(rows.map(({ id }) => id));
   const known = { people: ids(people), places: ids(places), events: ids(events), sources: ids(sources) };
   const codes = new Set<string>(countries.map(({ code }) => code));
-  for (const e of allEngagements) {
+  for (const e of engagements) {
     expect(known.people).toContain(e.counterpart.person);
     if (e.event !== null) expect(known.events).toContain(e.event);
-    for (const city of e.place.cities) expect(known.places).toContain(city);
+    for (const city of e.place.places) expect(known.places).toContain(city);
     for (const source of e.sources) expect(known.sources).toContain(source);
     expect(codes).toContain(e.place.country);
     if (e.counterpart.country !== null) expect(codes).toContain(e.counterpart.country);
@@ -58,14 +58,14 @@ test('every key that a record names is there', () => {
 });
 
 test('days are those of a known stay, and null elsewhere', () => {
-  for (const e of allEngagements) {
+  for (const e of engagements) {
     const days = (Date.parse(e.end) - Date.parse(e.start)) / 86_400_000 + 1;
-    expect(e.days).toBe(e.extent === 'stay' ? days : null);
+    expect(e.days).toBe(e.datesCover === 'stay' ? days : null);
   }
 });
 
 test('the setting follows from direction and places', () => {
-  for (const { direction, setting, place, counterpart } of allEngagements) {
+  for (const { direction, setting, place, counterpart } of engagements) {
     if (direction === 'hosted') expect(setting).toBe('home');
     else expect(setting).toBe(place.country === counterpart.country ? 'counterpart' : 'third-country');
   }
@@ -74,7 +74,7 @@ test('the setting follows from direction and places', () => {
 test('nothing can be changed by whoever imports it, at any depth', () => {
   const frozen = (value: unknown): boolean =>
     typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(frozen));
-  for (const table of [engagements, allEngagements, countries, people, places, events, meta, sources, publishers]) {
+  for (const table of [engagements, engagements, countries, people, places, events, meta, sources, publishers]) {
     expect(frozen(table)).toBe(true);
   }
 });
@@ -82,7 +82,7 @@ test('nothing can be changed by whoever imports it, at any depth', () => {
 test('meta.version is that of the package, meta.sha256 that of the JSON file', () => {
   expect(meta.version).toBe(readVersion(readFileSync(new URL('../package.json', import.meta.url), 'utf8')));
   expect(meta.sha256).toBe(createHash('sha256').update(shippedJson).digest('hex'));
-  expect(JSON.parse(shippedJson.toString('utf8'))).toEqual(allEngagements);
+  expect(JSON.parse(shippedJson.toString('utf8'))).toEqual(engagements);
 });
 
 test('the README says to which day the data reach', () => {
@@ -94,7 +94,7 @@ test('the README says to which day the data reach', () => {
 });
 
 test('the counts of meta are those of the lists', () => {
-  for (const list of ['engagements', 'allEngagements'] as const) {
+  for (const list of ['engagements', 'engagements'] as const) {
     const rows = lists[list];
     expect(meta.counts[list].visits).toBe(rows.filter(({ kind }) => kind === 'visit').length);
     expect(meta.counts[list].meetings).toBe(rows.filter(({ kind }) => kind === 'meeting').length);

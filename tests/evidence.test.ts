@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { gradeOf } from '../pipeline/derive/grade.js';
 import { disagreements, evidenceOf, publishers, sources } from '../src/evidence/index.js';
-import { allEngagements, byId } from '../src/index.js';
+import { engagements, byId } from '../src/index.js';
 
 test('every engagement has evidence, and its citations are its sources in order', () => {
-  for (const engagement of allEngagements) {
+  for (const engagement of engagements) {
     const { citations, grade } = evidenceOf(engagement.id);
     expect(citations.map(({ source }) => source.id)).toEqual(engagement.sources);
     expect(grade).toBe(engagement.grade);
@@ -13,7 +13,7 @@ test('every engagement has evidence, and its citations are its sources in order'
 });
 
 test('the origin of a citation is the wire that its page relays, else its publisher', () => {
-  const citations = allEngagements.flatMap(({ id }) => evidenceOf(id).citations);
+  const citations = engagements.flatMap(({ id }) => evidenceOf(id).citations);
   for (const { source, publisher, origin } of citations) {
     expect(publisher.id).toBe(source.publisher);
     expect(origin.id).toBe(source.relays ?? source.publisher);
@@ -22,7 +22,7 @@ test('the origin of a citation is the wire that its page relays, else its publis
 });
 
 test('the audited article is cited and never counts', () => {
-  const cited = allEngagements
+  const cited = engagements
     .flatMap(({ id }) => evidenceOf(id).citations)
     .filter(({ source }) => /sputnikglobe\.com\/20240711/.test(source.url));
   expect(cited.length).toBeGreaterThan(15);
@@ -30,7 +30,7 @@ test('the audited article is cited and never counts', () => {
 });
 
 test('every grade can be worked out again from the evidence that ships', () => {
-  for (const { id, grade } of allEngagements) {
+  for (const { id, grade } of engagements) {
     const counted = evidenceOf(id).citations.filter(({ counts }) => counts);
     expect([id, gradeOf(counted.map(({ side, origin }) => ({ side, group: origin.group })))]).toEqual([id, grade]);
   }
@@ -65,7 +65,7 @@ test('a class on which all agree is no disagreement', () => {
 
 test('without an id every disagreement comes, in the order of the list', () => {
   const all = disagreements();
-  expect(all).toEqual(allEngagements.flatMap(({ id }) => disagreements(id)));
+  expect(all).toEqual(engagements.flatMap(({ id }) => disagreements(id)));
   expect(all.length).toBeGreaterThan(0);
 });
 

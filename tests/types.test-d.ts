@@ -10,7 +10,7 @@ import {
   type Publisher,
 } from '../src/evidence/index.js';
 import {
-  allEngagements,
+  engagements,
   byCountry,
   byDateRange,
   byId,
@@ -56,14 +56,14 @@ test('kind tells the two shapes apart', () => {
   };
   expectTypeOf(show).returns.toEqualTypeOf<Visit['visitClass'] | Meeting['partOf']>();
   // @ts-expect-error a class only once the kind is known
-  allEngagements[0]?.visitClass;
+  engagements[0]?.visitClass;
 });
 
 test('the data is readonly at any depth', () => {
   // @ts-expect-error no member may be added
   engagements.push(byId('cn-2024-01'));
   // @ts-expect-error no day may be changed
-  byId('cn-2024-01').talksOn[0] = '2024-01-01';
+  byId('cn-2024-01').talkDates[0] = '2024-01-01';
   // @ts-expect-error no count may be changed
   meta.counts.engagements.total = 0;
   // @ts-expect-error no place may be changed
@@ -72,7 +72,7 @@ test('the data is readonly at any depth', () => {
 
 test('helpers take the list last and give arrays that the caller may sort', () => {
   expectTypeOf(byCountry('CN')).toEqualTypeOf<Engagement[]>();
-  expectTypeOf(byCountry('India', byDateRange('2024'), { of: 'place' })).toEqualTypeOf<Engagement[]>();
+  expectTypeOf(byCountry('India', byDateRange('2024'), { of: 'venue' })).toEqualTypeOf<Engagement[]>();
   expectTypeOf(hostedVsAbroad(byDateRange({ from: undefined, to: '2024-06-01' })).abroad.days).toBeNumber();
   // @ts-expect-error a Date carries a zone
   byDateRange(new Date());

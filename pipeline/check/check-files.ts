@@ -4,10 +4,14 @@ import { jsonSchemaFiles } from '../files/json-schemas.js';
 import { type Files, parseFiles } from '../files/read.js';
 import type { Dataset } from '../files/tables.js';
 import type { Finding } from './findings.js';
+import type { Context } from './rule.js';
 import { applyRules } from './apply-rules.js';
 
 /** Everything that is wrong with the files, shapes, rules and form, at once. */
-export function checkFiles(files: Files): { readonly data: Dataset; readonly findings: readonly Finding[] } {
+export function checkFiles(
+  files: Files,
+  { today, published }: Pick<Context, 'today' | 'published'>,
+): { readonly data: Dataset; readonly findings: readonly Finding[] } {
   const { data, findings, brokenKeys } = parseFiles(files);
   const countryCodes = new Set([...isoCodes, ...data.territories.map(({ code }) => code)]);
   // Rules relate the tables to one another, so they need all of them; the form needs every row.
@@ -17,7 +21,7 @@ export function checkFiles(files: Files): { readonly data: Dataset; readonly fin
     data,
     findings: [
       ...findings,
-      ...(hasAllTables ? applyRules({ data, brokenKeys, countryCodes }) : []),
+      ...(hasAllTables ? applyRules({ data, brokenKeys, countryCodes, today, published }) : []),
       ...(hasAllRows ? notCanonical(files, canonicalFiles(data)) : []),
     ],
   };

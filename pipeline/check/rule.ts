@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../src/model/engagement.js';
 import { type Dataset, fileOf, type Row, type TableName, tables } from '../files/tables.js';
 import type { Finding } from './findings.js';
 
@@ -8,6 +9,10 @@ export interface Context {
   readonly brokenKeys: ReadonlySet<string>;
   /** Every country code that exists: ISO 3166-1, XK and the local ones. */
   readonly countryCodes: ReadonlySet<string>;
+  /** The day on which the check runs: nothing can have been coded or retired after it. */
+  readonly today: IsoDate;
+  /** Every id that a release has published. */
+  readonly published: ReadonlySet<string>;
 }
 
 /** A rule says what a schema cannot. It returns what it finds and prints nothing. */
@@ -34,7 +39,24 @@ export function firstByKey<T>(list: readonly T[], keyOf: (member: T) => string):
   return new Map(list.toReversed().map((member): [string, T] => [keyOf(member), member]));
 }
 
-/** Every two rows of a list, each pair once. */
-export function pairs<T>(list: readonly T[]): [T, T][] {
-  return list.flatMap((a, at) => list.slice(at + 1).map((b): [T, T] => [a, b]));
+/** The members of a list by key, in their order. */
+export function groupByKey<T>(list: readonly T[], keyOf: (member: T) => string): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const member of list) {
+    const group = groups.get(keyOf(member));
+    if (group) group.push(member);
+    else groups.set(keyOf(member), [member]);
+  }
+  return groups;
+}
+
+/** The members of a list that stand in it before. */
+export function repeated<T>(list: readonly T[], keyOf: (member: T) => string = String): readonly T[] {
+  const seen = new Set<string>();
+  return list.filter((member) => {
+    const key = keyOf(member);
+    const isRepeated = seen.has(key);
+    seen.add(key);
+    return isRepeated;
+  });
 }

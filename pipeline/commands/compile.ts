@@ -15,12 +15,14 @@ import { command } from './run-command.js';
 await command(() => {
   const root = process.argv[2] ?? process.cwd();
   const coded = join(root, 'data/coded');
-  const { data, findings } = checkFiles(loadFiles(coded));
+  const { releases } = readHistory(loadReleaseFiles(join(root, 'releases')));
+  const published = new Set(releases.flatMap(({ added }) => added));
+  const today = new Date().toISOString().slice(0, 10);
+  const { data, findings } = checkFiles(loadFiles(coded), { today, published });
   const all = [...findings, ...checkJsonSchemas(loadJsonSchemas(coded))];
   if (all.length > 0) throw new Error(formatFindings(all));
 
   const version = readVersion(readFileSync(join(root, 'package.json'), 'utf8'));
-  const { releases } = readHistory(loadReleaseFiles(join(root, 'releases')));
   const shipped = buildShipped(data);
   replaceFolder(join(root, 'src/generated'), sourceFiles(shipped, releases, version));
   replaceFiles(join(root, 'data'), dataFiles(shipped, releases));

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bar, months, wrap } from '../../src/cli/layout.js';
 import { summary } from '../../src/cli/summary.js';
-import { allEngagements, byDateRange, engagements, hostedVsAbroad, meta } from '../../src/index.js';
+import { engagements, byDateRange, engagements, hostedVsAbroad, meta } from '../../src/index.js';
 
-const data = { meta, engagements, allEngagements };
+const data = { meta, engagements, engagements };
 const plain = { width: 80, colour: false };
 
 test.each([60, 80, 100])('no line is longer than %d columns', (width) => {

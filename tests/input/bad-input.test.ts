@@ -63,9 +63,9 @@ test.each([[null], [{ length: 1 }], ['engagements'], [new Set()]])('the list %s 
 
 test.each([
   [{ of: 'venue' }, 'options.of', null],
-  [{ of: 'Place' }, 'options.of', 'place'],
-  [{ off: 'place' }, 'options', 'of'],
-  ['place', 'options', null],
+  [{ of: 'Place' }, 'options.of', 'venue'],
+  [{ off: 'venue' }, 'options', 'of'],
+  ['venue', 'options', null],
   [null, 'options', null],
 ])('the options %j are refused', (options, argument, suggestion) => {
   expect(thrownBy(() => byCountry('IN', api.engagements, options))).toMatchObject({

@@ -62,12 +62,12 @@ describe('Node', () => {
       const { engagementsSchema } = ${load('/schema')};
       const { changesSince, resolve } = ${load('/changes')};
       const { version } = ${load('/package.json')};
-      engagementsSchema.parse(root.allEngagements);
+      engagementsSchema.parse(root.engagements);
       let error;
       try { evidenceOf('zz-2024-01'); } catch (caught) { error = caught; }
       console.log(JSON.stringify({
-        all: root.allEngagements.length,
-        listed: root.allEngagements.includes(root.engagements[0]),
+        all: root.engagements.length,
+        listed: root.engagements.includes(root.engagements[0]),
         version: root.meta.version === version,
         cited: evidenceOf('cn-2024-01').citations.every(({ source }) => sources.includes(source)),
         sameErrors: error instanceof root.UnknownIdError,
@@ -96,8 +96,8 @@ describe('Node', () => {
     const out = node(
       'json.cjs',
       `
-      const { allEngagements, meta } = require('diplomatic-engagements');
-      require('node:assert').deepStrictEqual(require('diplomatic-engagements/data/engagements.json'), JSON.parse(JSON.stringify(allEngagements)));
+      const { engagements, meta } = require('diplomatic-engagements');
+      require('node:assert').deepStrictEqual(require('diplomatic-engagements/data/engagements.json'), JSON.parse(JSON.stringify(engagements)));
       console.log(require.resolve('diplomatic-engagements/data/engagements.json') + '\\n' + meta.sha256);`,
     );
     const [path = '', sha256] = out.split('\n');
@@ -137,10 +137,10 @@ describe('zod beside it', () => {
     ['zod 4 at the top', ['zod@4'], '4'],
   ])('with %s the schema works, and the consumer keeps its own', (_, beside, major) => {
     const other = createConsumer(tarball, ...beside);
-    const code = `import { allEngagements } from 'diplomatic-engagements';
+    const code = `import { engagements } from 'diplomatic-engagements';
       import { engagementsSchema } from 'diplomatic-engagements/schema';
       import own from 'zod/package.json' with { type: 'json' };
-      console.log(engagementsSchema.parse(allEngagements).length === allEngagements.length, own.version.split('.')[0]);`;
+      console.log(engagementsSchema.parse(engagements).length === engagements.length, own.version.split('.')[0]);`;
     expect(other.run(process.execPath, other.write('zod.mjs', code)).trim()).toBe(`true ${major}`);
     other.remove();
   });
@@ -158,11 +158,11 @@ describe('TypeScript 5.9, skipLibCheck off', () => {
     const kinds: ('visit' | 'meeting')[] = data.map((row) => row.kind);
     const days: number = hostedVsAbroad(list).abroad.days;
     const origin: string = evidenceOf('cn-2024-01').citations[0]!.origin.name;
-    const field: 'visitClass' | 'start' | 'end' | 'talksOn' | 'place' | undefined = disagreements()[0]?.field;
+    const field: 'visitClass' | 'start' | 'end' | 'talkDates' | 'venue' | undefined = disagreements()[0]?.field;
     const parsed: { readonly id: string } = engagementSchema.parse(byId('cn-2024-01'));
     const levels: ('major' | 'minor' | 'patch')[] = changesSince('1.0.0').map((release: Release) => release.level);
     const resolution = resolve('cn-2024-01');
-    const successors: number = resolution.fate === 'living' ? resolution.engagements[0].talksOn.length : resolution.tombstone.to.length;
+    const successors: number = resolution.fate === 'living' ? resolution.engagements[0].talkDates.length : resolution.tombstone.to.length;
     // @ts-expect-error not an id of this version
     byId('cn-2024-99');
     // @ts-expect-error readonly

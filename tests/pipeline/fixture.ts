@@ -12,21 +12,21 @@ export const fixture: Dataset = {
       status: 'held',
       start: '2024-05-16',
       end: '2024-05-17',
-      extent: 'stay',
-      talksOn: ['2024-05-16'],
-      cities: ['beijing', 'harbin'],
+      datesCover: 'stay',
+      talkDates: ['2024-05-16'],
+      places: ['beijing', 'harbin'],
       person: 'xi-jinping',
       evidence: [
         {
           source: 'kremlin-20240516-talks',
           reports: 'done',
-          supports: ['status', 'talksOn', 'visitClass'],
+          supports: ['status', 'talkDates', 'visitClass'],
           says: 'The two presidents held talks in Beijing during a state visit.',
         },
         {
           source: 'xinhua-20240517-harbin',
           reports: 'done',
-          supports: ['end', 'place'],
+          supports: ['end', 'venue'],
           says: 'The second day was spent in Harbin.',
         },
       ],
@@ -39,8 +39,8 @@ export const fixture: Dataset = {
       status: 'held',
       start: '2024-05-16',
       end: '2024-05-16',
-      talksOn: ['2024-05-16'],
-      cities: ['beijing'],
+      talkDates: ['2024-05-16'],
+      places: ['beijing'],
       person: 'li-qiang',
       partOf: 'cn-2024-01',
       evidence: [
@@ -60,15 +60,15 @@ export const fixture: Dataset = {
       event: 'annual-summit-2024',
       start: '2024-07-08',
       end: '2024-07-09',
-      extent: 'stay',
-      talksOn: ['2024-07-09'],
-      cities: ['novo-ogaryovo', 'moscow'],
+      datesCover: 'stay',
+      talkDates: ['2024-07-09'],
+      places: ['novo-ogaryovo', 'moscow'],
       person: 'narendra-modi',
       evidence: [
         {
           source: 'pib-nd-modi-moscow',
           reports: 'recalled',
-          supports: ['status', 'talksOn'],
+          supports: ['status', 'talkDates'],
           says: 'The prime minister held talks in Moscow.',
         },
       ],
@@ -119,10 +119,11 @@ export const fixture: Dataset = {
     {
       id: 'annual-summit-2024',
       name: 'Annual summit',
+      short: 'Annual summit 2024',
       occasion: 'summit',
       start: '2024-07-09',
       end: '2024-07-09',
-      cities: ['moscow'],
+      places: ['moscow'],
       organiser: 'Russia and India',
       sources: ['pib-nd-modi-moscow'],
     },
@@ -185,7 +186,7 @@ export const fixture: Dataset = {
   exceptions: [],
   tombstones: [],
   corrections: [],
-  coverage: [{ from: '2024-05-07', to: '2024-07-10', asOf: '2024-08-01', knownGaps: [] }],
+  coverage: [{ from: '2024-05-07', to: '2024-07-10', thin: [], asOf: '2024-08-01', knownGaps: [] }],
 };
 
 /** The fixture, or another dataset, with one row changed; a key set to undefined is left out. */
@@ -219,5 +220,7 @@ export function contextOf(data: Dataset): Context {
     data,
     brokenKeys: new Set(),
     countryCodes: new Set([...isoCodes, ...data.territories.map(({ code }) => code)]),
+    today: '2024-08-02',
+    published: new Set(['cn-2024-01', 'cn-2024-02', 'cn-2024-03', 'cn-2024-04']),
   };
 }

@@ -23,7 +23,7 @@ export function editData(root: string): Edits {
   if (!model) throw new Error('the data have no hu-2026-01 to make a record from');
   const edits: Edits = { added: nextFreeId(data, 'hu-2026'), corrected: 'in-2024-01', retracted: 'by-2024-01' };
   const day = '2026-03-11';
-  const added: RawEngagement = { ...model, id: edits.added, status: 'announced', start: day, end: day, talksOn: [day] };
+  const added: RawEngagement = { ...model, id: edits.added, status: 'announced', start: day, end: day, talkDates: [day] };
   const edited: Dataset = {
     ...data,
     engagements: [

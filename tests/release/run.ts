@@ -146,7 +146,7 @@ async function rehearse(): Promise<void> {
     assert.equal(dataOf(both, 'old'), bytes);
     const counts = evaluate(
       both,
-      `import { allEngagements as then } from 'old'; import { allEngagements as now } from '${name}';
+      `import { engagements as then } from 'old'; import { engagements as now } from '${name}';
        const ids = new Set(then.map(({ id }) => id)); console.log(JSON.stringify(now.filter(({ id }) => !ids.has(id)).map(({ id }) => id)));`,
     );
     assert.deepEqual(counts, [edits.added]);

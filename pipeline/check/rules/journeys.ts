@@ -1,22 +1,17 @@
-import { type Context, type Problem, problem } from '../rule.js';
+import { type Context, groupByKey, type Problem, problem } from '../rule.js';
 
 /** A journey is two or more visits abroad, each starting by the day after the one before has ended. */
 export function journeys({ data }: Context): readonly Problem[] {
   const legs = data.engagements.filter(({ journey }) => journey !== undefined);
-  return legs.flatMap((leg) => {
-    const others = legs.filter((other) => other.journey === leg.journey && other !== leg);
-    const isJoined = others.some((other) => nextDay(other.end) >= leg.start && nextDay(leg.end) >= other.start);
-    return leg.direction === 'abroad' && isJoined
-      ? []
-      : [
-          problem(
-            'engagements',
-            leg,
-            `${leg.journey}, ${leg.direction}, ${others.length} other legs`,
-            'another visit abroad that adjoins it',
-          ),
-        ];
-  });
+  return [...groupByKey(legs, ({ journey = '' }) => journey).values()].flatMap((group) =>
+    group.flatMap((leg) => {
+      const others = group.filter((other) => other !== leg);
+      const isJoined = others.some((other) => nextDay(other.end) >= leg.start && nextDay(leg.end) >= other.start);
+      if (leg.direction === 'abroad' && isJoined) return [];
+      const found = `${leg.journey}, ${leg.direction}, ${others.length} other legs`;
+      return [problem('engagements', leg, found, 'another visit abroad that adjoins it')];
+    }),
+  );
 }
 
 function nextDay(date: string): string {

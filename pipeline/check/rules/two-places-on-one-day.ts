@@ -1,7 +1,7 @@
 import { dayNumber } from '../../../src/input/dates.js';
 import type { RawEngagement } from '../../files/shapes.js';
 import { byKey, fileOf } from '../../files/tables.js';
-import { type Context, type Problem, pairs } from '../rule.js';
+import { type Context, groupByKey, type Problem } from '../rule.js';
 
 /**
  * The principal is in one place at a time. A stay abroad says where he was on each of its days, anything else on the
@@ -9,29 +9,44 @@ import { type Context, type Problem, pairs } from '../rule.js';
  */
 export function twoPlacesOnOneDay({ data }: Context): readonly Problem[] {
   const places = byKey('places', data);
-  const root = (city: string): string => {
-    const within = places.get(city)?.within;
-    return within === undefined ? city : root(within);
+  const root = (place: string): string => {
+    const above = new Set([place]);
+    for (let at = place; ; ) {
+      const within = places.get(at)?.within;
+      if (within === undefined || above.has(within)) return at;
+      above.add(within);
+      at = within;
+    }
   };
-  const held = data.engagements.filter(({ status, places }) => status === 'held' && places.length > 0);
-  const known = held.map((row) => ({ row, days: daysPresent(row), roots: new Set(row.places.map(root)) }));
-  return pairs(known).flatMap(([a, b]) => {
-    const shared = [...a.days].filter((day) => b.days.has(day));
-    if (shared.length === 0 || [...a.roots].some((city) => b.roots.has(city))) return [];
-    const date = new Date((shared[0] ?? 0) * 86_400_000).toISOString().slice(0, 10);
-    return [
-      {
-        file: fileOf('engagements', a.row),
-        records: [a.row.id, b.row.id].sort(),
-        found: `${date} in ${[...a.roots].join(', ')} and in ${[...b.roots].join(', ')}`,
-        expected: 'one place a day; if both are true, an entry in exceptions.json that says how',
-      },
-    ];
-  });
+  const present = data.engagements
+    .filter(({ status, places: venue }) => status === 'held' && venue.length > 0)
+    .flatMap((row) => {
+      const roots = new Set(row.places.map(root));
+      return daysPresent(row).map((day) => ({ row, day, roots }));
+    });
+  const found = new Map<string, Problem>();
+  for (const [day, there] of groupByKey(present, ({ day }) => day)) {
+    for (const [at, a] of there.entries()) {
+      for (const b of there.slice(at + 1)) {
+        if ([...a.roots].some((place) => b.roots.has(place))) continue;
+        const records = [a.row.id, b.row.id].sort();
+        if (found.has(records.join())) continue;
+        found.set(records.join(), {
+          file: fileOf('engagements', a.row),
+          records,
+          found: `${day} in ${[...a.roots].join(', ')} and in ${[...b.roots].join(', ')}`,
+          expected: 'one place a day; if both are true, an entry in exceptions.json that says how',
+        });
+      }
+    }
+  }
+  return [...found.values()];
 }
 
-function daysPresent(row: RawEngagement): ReadonlySet<number> {
-  if (row.kind === 'meeting' || row.direction === 'hosted') return new Set(row.talkDates.map(dayNumber));
+function daysPresent(row: RawEngagement): readonly string[] {
+  if (row.kind === 'meeting' || row.direction === 'hosted') return row.talkDates;
   const first = dayNumber(row.start);
-  return new Set(Array.from({ length: dayNumber(row.end) - first + 1 }, (_, at) => first + at));
+  return Array.from({ length: Math.max(0, dayNumber(row.end) - first + 1) }, (_, at) =>
+    new Date((first + at) * 86_400_000).toISOString().slice(0, 10),
+  );
 }

@@ -6,7 +6,7 @@ const shipped = (data = fixture) => buildShipped(data).engagements;
 
 test('what a file leaves out is there in what ships', () => {
   expect(shipped()[0]).toMatchObject({
-    format: 'full',
+    encounter: 'talks',
     occasion: 'bilateral',
     event: null,
     edtf: null,
@@ -18,7 +18,7 @@ test('what a file leaves out is there in what ships', () => {
     place: { country: 'CN', status: 'undisputed' },
     counterpart: { name: 'Xi Jinping', title: 'President', tier: 'leader', organisation: null },
   });
-  expect(shipped()[1]).toMatchObject({ extent: 'talks', days: null, partOf: 'cn-2024-01' });
+  expect(shipped()[1]).toMatchObject({ datesCover: 'talks', days: null, partOf: 'cn-2024-01' });
 });
 
 test('the occasion of an event is the occasion of what took place on its margin', () => {
@@ -32,7 +32,7 @@ test('the most contested of its places is the status of the whole', () => {
 });
 
 test('a visit of which only the talks are known has no number of days', () => {
-  expect(shipped(changed('engagements', 'cn-2024-01', { extent: 'talks' }))[0]?.days).toBeNull();
+  expect(shipped(changed('engagements', 'cn-2024-01', { datesCover: 'talks' }))[0]?.days).toBeNull();
 });
 
 test('a plan, and the audited article, do not count for the grade', () => {
@@ -53,6 +53,6 @@ test('a meeting with a counterpart of a third country is in a third country', ()
 });
 
 test('where no city is known the country stands alone', () => {
-  const data = changed('engagements', 'cn-2024-01', { cities: [], country: 'CN' });
-  expect(shipped(data)[0]?.place).toEqual({ country: 'CN', cities: [], status: 'undisputed' });
+  const data = changed('engagements', 'cn-2024-01', { places: [], country: 'CN' });
+  expect(shipped(data)[0]?.place).toEqual({ country: 'CN', places: [], status: 'undisputed' });
 });

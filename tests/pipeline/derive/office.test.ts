@@ -30,7 +30,7 @@ test('the office that the record names is met, though it is lower', () => {
 
 test('the first day of talks decides, not the arrival', () => {
   const offices = [{ ...president, from: '2024-05-17' }];
-  expect(officeOf({ ...visit, talksOn: ['2024-05-17'] }, { ...person, offices })).toBe(offices[0]);
+  expect(officeOf({ ...visit, talkDates: ['2024-05-17'] }, { ...person, offices })).toBe(offices[0]);
   expect(officeOf(visit, { ...person, offices })).toBeUndefined();
 });
 

@@ -37,8 +37,8 @@ test.each([
   [['a', 'b'], ['b', 'a'], '["a","b"] -> ["b","a"]'],
   [null, ['a'], 'null -> ["a"]'],
 ])('of a list, what left and what came: %j to %j', (old, now, text) => {
-  expect(correctionText({ id: 'cn-2024-01', field: 'talksOn', old, new: now, reason: 'Seen.', source: null })).toBe(
-    `cn-2024-01 talksOn: ${text}. Seen.`,
+  expect(correctionText({ id: 'cn-2024-01', field: 'talkDates', old, new: now, reason: 'Seen.', source: null })).toBe(
+    `cn-2024-01 talkDates: ${text}. Seen.`,
   );
 });
 

@@ -104,7 +104,7 @@ const law = [
   ['a value corrected', corrected({ note: 'Another note.' }), 'patch'],
   ['a sentence of the evidence corrected', { ...now, tables: { ...now.tables, evidence: 'another' } }, 'patch'],
   ['a source added', corrected({ sources: [...first.sources, 'another'] }), 'patch'],
-  ['a value in an object corrected', corrected({ place: { ...first.place, cities: ['kazan'] } }), 'patch'],
+  ['a value in an object corrected', corrected({ place: { ...first.place, places: ['kazan'] } }), 'patch'],
 ] satisfies readonly (readonly [string, Current, Level | null, Snapshot?])[];
 const rows = law.map(([what, after, level, before = released]): Row => [what, after, level, before]);
 

@@ -14,7 +14,7 @@ test('a class by a page that is not cited for one is found', () => {
 test.each([
   ['visitClass', 'friendly'],
   ['start', '16 May'],
-  ['talksOn', '2024-02-30'],
+  ['talkDates', '2024-02-30'],
 ] as const)('a %s of %s is found', (field, value) => {
   const evidence = rowOf('engagements', 'cn-2024-01').evidence.map((row) => ({ ...row, supports: [field] }));
   const data = changed('engagements', 'cn-2024-01', { evidence, claims: [{ ...claim, field, value }] });

@@ -10,9 +10,9 @@ test('a visit with a minister as its counterpart is found', () => {
   ]);
 });
 
-test('a visit without extent, and a meeting with one, are found', () => {
-  expect(kinds(contextOf(changed('engagements', 'in-2024-01', { extent: undefined })))).toHaveLength(1);
-  expect(kinds(contextOf(changed('engagements', 'cn-2024-02', { extent: 'stay' })))).toHaveLength(1);
+test('a visit without datesCover, and a meeting with one, are found', () => {
+  expect(kinds(contextOf(changed('engagements', 'in-2024-01', { datesCover: undefined })))).toHaveLength(1);
+  expect(kinds(contextOf(changed('engagements', 'cn-2024-02', { datesCover: 'stay' })))).toHaveLength(1);
 });
 
 test('a class on a meeting is found', () => {
@@ -22,13 +22,13 @@ test('a class on a meeting is found', () => {
   ]);
 });
 
-test('an occasion beside an event, and a country beside cities, are found', () => {
+test('an occasion beside an event, and a country beside places, are found', () => {
   expect(kinds(contextOf(changed('engagements', 'in-2024-01', { occasion: 'summit' })))).toHaveLength(1);
   expect(kinds(contextOf(changed('engagements', 'in-2024-01', { country: 'RU' })))).toHaveLength(1);
 });
 
 test('no city and no country is found', () => {
-  expect(kinds(contextOf(changed('engagements', 'in-2024-01', { cities: [] })))).toMatchObject([
-    { found: 'cities none and country none' },
+  expect(kinds(contextOf(changed('engagements', 'in-2024-01', { places: [] })))).toMatchObject([
+    { found: 'places none and country none' },
   ]);
 });

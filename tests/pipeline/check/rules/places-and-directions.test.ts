@@ -3,7 +3,7 @@ import { placesAndDirections } from '../../../../pipeline/check/rules/places-and
 import { changed, contextOf } from '../../fixture.js';
 
 test('a visit hosted outside Russia is found', () => {
-  const data = changed('engagements', 'in-2024-01', { cities: ['beijing'] });
+  const data = changed('engagements', 'in-2024-01', { places: ['beijing'] });
   expect(placesAndDirections(contextOf(data))).toMatchObject([{ found: 'hosted in CN' }]);
 });
 
@@ -12,9 +12,9 @@ test('a visit abroad with a leader of another country is found', () => {
   expect(placesAndDirections(contextOf(data))).toMatchObject([{ found: 'a visit in CN with a counterpart of IN' }]);
 });
 
-test('cities of two countries in one row are found', () => {
-  const data = changed('engagements', 'cn-2024-01', { cities: ['beijing', 'moscow'] });
-  expect(placesAndDirections(contextOf(data))).toMatchObject([{ found: 'cities in CN, RU' }]);
+test('places of two countries in one row are found', () => {
+  const data = changed('engagements', 'cn-2024-01', { places: ['beijing', 'moscow'] });
+  expect(placesAndDirections(contextOf(data))).toMatchObject([{ found: 'places in CN, RU' }]);
 });
 
 test('contested ground is neither home nor abroad by its code alone', () => {
@@ -22,7 +22,7 @@ test('contested ground is neither home nor abroad by its code alone', () => {
     'places',
     'beijing',
     { status: 'disputed' },
-    changed('engagements', 'in-2024-01', { cities: ['beijing'] }),
+    changed('engagements', 'in-2024-01', { places: ['beijing'] }),
   );
   expect(placesAndDirections(contextOf(data))).toEqual([]);
 });

@@ -15,11 +15,11 @@ test('a person whom nobody has recorded is found, with the nearest one who is', 
 });
 
 test('a source, a place, an event, a visit and a publisher that are not there are each found', () => {
-  const one = changed('engagements', 'cn-2024-02', { cities: ['pekin'], partOf: 'cn-2024-09', event: 'expo' });
+  const one = changed('engagements', 'cn-2024-02', { places: ['pekin'], partOf: 'cn-2024-09', event: 'expo' });
   expect(references(contextOf(one)).map(({ found }) => found)).toEqual([
     'event: expo',
     'partOf: cn-2024-09',
-    'cities: pekin',
+    'places: pekin',
   ]);
   const two = changed('sources', 'pib-nd-modi-moscow', { publisher: 'pti', relays: 'ani' });
   expect(references(contextOf(two)).map(({ found }) => found)).toEqual(['publisher: pti', 'relays: ani']);

@@ -3,8 +3,8 @@ import { talksInsideTheStay } from '../../../../pipeline/check/rules/talks-insid
 import { changed, contextOf } from '../../fixture.js';
 
 test('talks on the day after the stay are found', () => {
-  const data = changed('engagements', 'cn-2024-01', { talksOn: ['2024-05-16', '2024-05-18'] });
-  expect(talksInsideTheStay(contextOf(data))).toMatchObject([{ records: ['cn-2024-01'], found: 'talksOn 2024-05-18' }]);
+  const data = changed('engagements', 'cn-2024-01', { talkDates: ['2024-05-16', '2024-05-18'] });
+  expect(talksInsideTheStay(contextOf(data))).toMatchObject([{ records: ['cn-2024-01'], found: 'talkDates 2024-05-18' }]);
 });
 
 test('a meeting that lasts longer than its talks is found', () => {
@@ -13,6 +13,6 @@ test('a meeting that lasts longer than its talks is found', () => {
 });
 
 test('a visit of which only the talks are known is bounded by them', () => {
-  const data = changed('engagements', 'in-2024-01', { extent: 'talks' });
+  const data = changed('engagements', 'in-2024-01', { datesCover: 'talks' });
   expect(talksInsideTheStay(contextOf(data))).toMatchObject([{ records: ['in-2024-01'] }]);
 });

@@ -36,3 +36,16 @@ test('a chain is found: a tombstone points at no other', () => {
   );
   expect(tombstones(contextOf(data))).toMatchObject([{ records: ['cn-2024-03'], found: 'to cn-2024-04' }]);
 });
+
+test('a tombstone of an id that was never published is found', () => {
+  expect(buried('retracted', [], 'us-2024-09')).toMatchObject([{ found: 'us-2024-09, which no release has had' }]);
+});
+
+test('a tombstone in the future is found', () => {
+  const row = { id: 'cn-2024-03', fate: 'retracted', to: [], reason: 'A test.', on: '2024-08-03' } as const;
+  expect(tombstones(contextOf(added('tombstones', { ...row, to: [] })))).toMatchObject([{ found: 'retired on 2024-08-03' }]);
+});
+
+test('a split to one record twice is found', () => {
+  expect(buried('split', ['cn-2024-01', 'cn-2024-01'])).toMatchObject([{ found: 'to cn-2024-01 twice' }]);
+});
