@@ -4,7 +4,9 @@ import semver from 'semver';
 import * as z from 'zod';
 import { levels, type Release, shapeChangeKinds } from '../../src/model/release.js';
 import * as forms from '../../src/schema/forms.js';
+import { toJson } from '../build/emit.js';
 import type { Files } from '../files/read.js';
+import { sha256 } from '../files/sha256.js';
 import { tombstone } from '../files/shapes.js';
 import { type Snapshot, snapshotSchema } from './snapshot.js';
 
@@ -66,8 +68,10 @@ export function readHistory(files: Files): History {
   });
   for (const [at, { version, level }] of releases.entries()) {
     const previous = releases[at - 1]?.version ?? '0.0.0';
-    const step = semver.diff(previous, version);
-    if (step !== level) throw damaged(`${version}.json`, `level ${level}`, `${step}, the step from ${previous}`);
+    const next = semver.inc(previous, level);
+    if (next !== version) {
+      throw damaged(`${version}.json`, `version ${version}, ${level}`, `${next}, the ${level} release after ${previous}`);
+    }
   }
   const text = files.get(snapshotFile);
   const latest = releases.at(-1);
@@ -76,6 +80,11 @@ export function readHistory(files: Files): History {
     return { releases, last: null };
   }
   const last = parse(snapshotFile, snapshotSchema, text);
+  // Up to 1.2.0 the records shipped in one line, since then in a line each.
+  const hashes = [toJson(last.engagements), `${JSON.stringify(last.engagements)}\n`].map(sha256);
+  if (!hashes.includes(last.sha256)) {
+    throw damaged(snapshotFile, `records with the hash ${hashes[0]}`, `${last.sha256}, as it states`);
+  }
   if (last.version !== latest?.version || last.sha256 !== latest.sha256) {
     throw damaged(
       snapshotFile,

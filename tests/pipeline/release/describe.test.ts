@@ -3,29 +3,37 @@ import { describe, toChangeset, toRelease } from '../../../pipeline/release/desc
 import type { Diff } from '../../../pipeline/release/diff.js';
 import { correctionText } from '../../../src/changes/text.js';
 
+const left = 'He left a day later.';
 const changes: Diff = {
   added: ['cn-2024-09'],
-  differences: [{ id: 'cn-2024-01', field: 'end', old: '2024-05-17', new: '2024-05-18' }],
+  differences: [
+    { id: 'cn-2024-01', field: 'end', old: '2024-05-17', new: '2024-05-18' },
+    { id: 'cn-2024-01', field: 'days', old: 2, new: 3 },
+    { id: 'cn-2024-02', field: 'end', old: '2024-05-17', new: '2024-05-18' },
+  ],
   retired: [{ id: 'in-2024-01', fate: 'moved', to: ['in-2024-02'], reason: 'Coded twice.', on: '2026-01-01' }],
   vanished: [],
   reused: [],
-  shape: [{ kind: 'code-added', where: 'visit.format', old: null, new: 'video' }],
+  shape: [{ kind: 'code-added', level: 'minor', where: 'visit.encounter', old: null, new: 'video' }],
   tables: ['people', 'sources'],
-} as unknown as Diff;
+  isOtherFile: true,
+};
 const corrections = [
-  { records: ['cn-2024-01'], fields: ['end'], reason: 'He left a day later.', source: 'xinhua-20240518-departure' },
+  { records: ['cn-2024-01', 'cn-2024-02'], fields: ['end'], reason: left, source: 'xinhua-20240518-departure' },
 ];
 const release = toRelease(changes, corrections, { version: '1.1.0', date: '2026-01-01', level: 'minor', sha256: 'x' });
 
-test('corrections are listed by id, from old to new, with their reason and page', () => {
+test('corrections are told by reason, each with its fields and records, and values are left to the file', () => {
   expect(describe(release)).toBe(
     [
-      'Records: 1 added, 1 corrected, 1 retired.',
+      'Records: 1 added, 2 corrected, 1 retired.',
       'Added: `cn-2024-09`.',
-      'Corrected:\n\n- cn-2024-01 end: "2024-05-17" -> "2024-05-18". He left a day later. (xinhua-20240518-departure)',
+      'Corrected (from what to what is in `data/changes.json`):\n\n' +
+        '- He left a day later. end of `cn-2024-01`, `cn-2024-02`.\n' +
+        '- Worked out again from the evidence and the other fields. days of `cn-2024-01`.',
       'Retired:\n\n- in-2024-01 moved to in-2024-02. Coded twice.',
-      'Shapes, codes and helpers:\n\n- code added: visit.format -> video',
-      'Changed as well: people, sources.',
+      'Shapes, codes, helpers, exports and package:\n\n- code added: visit.encounter -> video',
+      'Tables that changed as well: people, sources.',
     ].join('\n\n'),
   );
 });
@@ -42,11 +50,13 @@ test.each([
   );
 });
 
-test('the record keeps the same for programs', () => {
+test('the record keeps values, reasons and pages for programs', () => {
   expect(release).toMatchObject({
     added: ['cn-2024-09'],
     corrected: [
-      { id: 'cn-2024-01', field: 'end', old: '2024-05-17', new: '2024-05-18', reason: 'He left a day later.' },
+      { id: 'cn-2024-01', field: 'end', old: '2024-05-17', new: '2024-05-18', reason: left, source: 'xinhua-20240518-departure' },
+      { id: 'cn-2024-01', field: 'days', reason: 'Worked out again from the evidence and the other fields.', source: null },
+      { id: 'cn-2024-02', field: 'end' },
     ],
     moved: [{ id: 'in-2024-01', to: ['in-2024-02'] }],
     split: [],
