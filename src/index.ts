@@ -7,8 +7,8 @@
  */
 
 // The data. `engagements` is everything, `countedEngagements` the list that helpers take where none is given.
-export { countedEngagements, engagements } from './engagements.js';
-export { meta } from './generated/meta.js';
+export { countedEngagements, engagements } from './data/engagements.js';
+export { meta } from './data/meta.js';
 
 // Questions to it.
 export { byCountry, type CountryName, type CountryQuestion } from './query/by-country.js';

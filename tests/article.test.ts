@@ -61,7 +61,7 @@ test('Pyongyang and Hanoi are one journey', () => {
   expect(journey.map(({ id }) => id)).toEqual(['kp-2024-01', 'vn-2024-01']);
 });
 
-test('ministers, envoys, deputies, speakers and heads of entities are kept, beside the default list', () => {
+test('ministers, envoys, deputies, speakers and heads of entities are kept, beside the counted list', () => {
   const roles = new Set(
     engagements.filter(({ counterpart }) => counterpart.tier === 'other').map((e) => e.counterpart.role),
   );

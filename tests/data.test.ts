@@ -3,16 +3,19 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readVersion } from '../pipeline/files/version.js';
-import { publishers, sources } from '../src/evidence/index.js';
+import { jsonTables } from '../pipeline/build/doors.js';
+import { releases, tombstones } from '../src/changes/index.js';
+import { evidenceOf, publishers, sources } from '../src/evidence/index.js';
+import { text as countryText } from '../src/generated/countries.js';
+import { countedEngagements, engagements, meta } from '../src/index.js';
 import { foldName } from '../src/input/fold-name.js';
-import { aliases } from '../src/generated/country-aliases.js';
-import { engagements, countries, engagements, events, meta, people, places } from '../src/index.js';
-import * as schema from '../src/schema/index.js';
 import { grades } from '../src/model/engagement.js';
+import type { Country } from '../src/model/tables.js';
+import * as schema from '../src/schema/index.js';
+import { countries, event, events, organisation, organisations, people, person, place, places } from '../src/tables/index.js';
 
-const others: Record<string, string[]> = JSON.parse(aliases);
-const lists = { engagements, engagements };
-const shippedJson = readFileSync(new URL('../src/generated/public/data/engagements.json', import.meta.url));
+const lists = { countedEngagements, engagements };
+const dataFile = (name: string) => readFileSync(new URL(`../data/${name}.json`, import.meta.url), 'utf8');
 
 test('every shipped table is of the published shape: what compiles also parses', () => {
   schema.engagementsSchema.parse(engagements);
@@ -20,41 +23,47 @@ test('every shipped table is of the published shape: what compiles also parses',
   for (const row of people) schema.personSchema.parse(row);
   for (const row of places) schema.placeSchema.parse(row);
   for (const row of events) schema.eventSchema.parse(row);
+  for (const row of organisations) schema.organisationSchema.parse(row);
   for (const row of sources) schema.sourceSchema.parse(row);
   for (const row of publishers) schema.publisherSchema.parse(row);
   schema.metaSchema.parse(meta);
 });
 
-test('the default list is held, full, with leaders, on undisputed ground, and nothing else that is so is left out', () => {
+test('counted is what was held, as talks, with a leader, on undisputed ground, and nothing else', () => {
   const expected = engagements.filter(
     (e) =>
-      e.status === 'held' && e.format === 'full' && e.counterpart.tier === 'leader' && e.place.status === 'undisputed',
+      e.status === 'held' && e.encounter === 'talks' && e.counterpart.tier === 'leader' && e.venue.status === 'undisputed',
   );
-  expect(engagements).toEqual(expected);
-  expect(engagements.length).toBeLessThan(engagements.length);
+  expect(countedEngagements).toEqual(expected);
+  expect(engagements.filter(({ counted }) => counted)).toEqual(expected);
+  expect(expected.length).toBeLessThan(engagements.length);
 });
 
-test('both lists are ordered by start, then id', () => {
+test('the list is ordered by start, then id', () => {
   const keys = engagements.map(({ start, id }) => `${start} ${id}`);
   expect(keys).toEqual([...keys].sort());
-  expect(engagements.map(({ id }) => id)).toEqual(
-    engagements.filter((e) => engagements.includes(e)).map(({ id }) => id),
-  );
 });
 
-test('every key that a record names is there', () => {
-  const ids = (rows: readonly { readonly id: string }[]) => new Set<string>(rows.map(({ id }) => id));
-  const known = { people: ids(people), places: ids(places), events: ids(events), sources: ids(sources) };
+test('every key that a record names is there, and look-ups find it', () => {
   const codes = new Set<string>(countries.map(({ code }) => code));
   for (const e of engagements) {
-    expect(known.people).toContain(e.counterpart.person);
-    if (e.event !== null) expect(known.events).toContain(e.event);
-    for (const city of e.place.places) expect(known.places).toContain(city);
-    for (const source of e.sources) expect(known.sources).toContain(source);
-    expect(codes).toContain(e.place.country);
+    expect(person(e.counterpart.person).name).toBe(e.counterpart.name);
+    if (e.event !== null) expect(event(e.event).occasion).toBe(e.occasion);
+    for (const key of e.venue.places) expect(place(key).country).toBe(e.venue.country);
+    if (e.counterpart.organisation !== null) expect(organisation(e.counterpart.organisation).name).toBeTruthy();
+    expect(codes).toContain(e.venue.country);
     if (e.counterpart.country !== null) expect(codes).toContain(e.counterpart.country);
     expect((e.counterpart.country === null) !== (e.counterpart.organisation === null)).toBe(true);
   }
+});
+
+test('pages and contested fields are those of the evidence', () => {
+  for (const e of engagements) {
+    const { citations, claims } = evidenceOf(e);
+    expect(e.pages).toBe(citations.length);
+    for (const field of e.contested) expect(claims.some((claim) => claim.field === field)).toBe(true);
+  }
+  expect(engagements.some(({ contested }) => contested.length > 0)).toBe(true);
 });
 
 test('days are those of a known stay, and null elsewhere', () => {
@@ -64,25 +73,34 @@ test('days are those of a known stay, and null elsewhere', () => {
   }
 });
 
-test('the setting follows from direction and places', () => {
-  for (const { direction, setting, place, counterpart } of engagements) {
+test('the setting follows from direction and venue', () => {
+  for (const { direction, setting, venue, counterpart } of engagements) {
     if (direction === 'hosted') expect(setting).toBe('home');
-    else expect(setting).toBe(place.country === counterpart.country ? 'counterpart' : 'third-country');
+    else expect(setting).toBe(venue.country === counterpart.country ? 'counterpart-country' : 'third-country');
   }
 });
 
 test('nothing can be changed by whoever imports it, at any depth', () => {
   const frozen = (value: unknown): boolean =>
     typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(frozen));
-  for (const table of [engagements, engagements, countries, people, places, events, meta, sources, publishers]) {
+  for (const table of [engagements, countedEngagements, countries, people, places, events, organisations, meta, sources, publishers, releases, tombstones]) {
     expect(frozen(table)).toBe(true);
   }
 });
 
-test('meta.version is that of the package, meta.sha256 that of the JSON file', () => {
+test('meta.version is that of the package, meta.released the day of its release, meta.sha256 that of the JSON file', () => {
   expect(meta.version).toBe(readVersion(readFileSync(new URL('../package.json', import.meta.url), 'utf8')));
-  expect(meta.sha256).toBe(createHash('sha256').update(shippedJson).digest('hex'));
-  expect(JSON.parse(shippedJson.toString('utf8'))).toEqual(engagements);
+  expect(meta.released).toBe(releases.find(({ version }) => version === meta.version)?.date ?? null);
+  expect(meta.sha256).toBe(createHash('sha256').update(dataFile('engagements')).digest('hex'));
+});
+
+test('every table is a file, with the rows that its door has', () => {
+  const rows: Record<string, readonly unknown[]> = { engagements, sources, publishers, countries, people, places, events, organisations, changes: releases, tombstones };
+  for (const name of Object.keys(jsonTables)) {
+    const file: unknown = JSON.parse(dataFile(name));
+    if (rows[name]) expect(file, name).toEqual(rows[name]);
+    else expect(file, name).toHaveLength(engagements.length);
+  }
 });
 
 test('the README says to which day the data reach', () => {
@@ -90,11 +108,11 @@ test('the README says to which day the data reach', () => {
   const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(meta.coverage.to),
   );
-  expect(readme).toContain(`The data reach to ${day}`);
+  expect(readme).toContain(`covered to ${day}`);
 });
 
 test('the counts of meta are those of the lists', () => {
-  for (const list of ['engagements', 'engagements'] as const) {
+  for (const list of ['countedEngagements', 'engagements'] as const) {
     const rows = lists[list];
     expect(meta.counts[list].visits).toBe(rows.filter(({ kind }) => kind === 'visit').length);
     expect(meta.counts[list].meetings).toBe(rows.filter(({ kind }) => kind === 'meeting').length);
@@ -107,7 +125,8 @@ test('countries are ISO 3166-1 whole, with XK and the local codes, and no name l
   const iso = countries.filter(({ alpha3 }) => alpha3 !== null);
   expect(iso).toHaveLength(249);
   expect(new Set(iso.map(({ numeric }) => numeric)).size).toBe(249);
-  const names = countries.flatMap(({ name, code }) => [name, ...(others[code] ?? [])]);
+  const rows: [Country, string[]][] = JSON.parse(countryText);
+  const names = rows.flatMap(([{ name }, aliases]) => [name, ...aliases]);
   expect(new Set(names.map(foldName)).size).toBe(names.length);
   expect(countries.find(({ code }) => code === 'IN')).toMatchObject({
     alpha3: 'IND',

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { gradeOf } from '../pipeline/derive/grade.js';
 import { disagreements, evidenceOf, publishers, sources } from '../src/evidence/index.js';
+import { shownValues } from '../src/evidence/shown-values.js';
 import { engagements, byId } from '../src/index.js';
 
-test('every engagement has evidence, and its citations are its sources in order', () => {
+test('every engagement has evidence, by record or by id', () => {
   for (const engagement of engagements) {
-    const { citations, grade } = evidenceOf(engagement.id);
-    expect(citations.map(({ source }) => source.id)).toEqual(engagement.sources);
-    expect(grade).toBe(engagement.grade);
-    expect(citations.length).toBeGreaterThan(0);
+    const evidence = evidenceOf(engagement.id);
+    expect(evidence).toMatchObject({ id: engagement.id, grade: engagement.grade });
+    expect(evidence.citations).toHaveLength(engagement.pages);
+    expect(evidenceOf(engagement)).toEqual(evidence);
   }
 });
 
@@ -41,16 +42,14 @@ test('publishers whose owner is not known are one group, and no other is of it',
 });
 
 test('the class of the visit to Minsk in May 2024 is contested, and what each said is kept', () => {
-  const found = disagreements('by-2024-02').find(({ field }) => field === 'visitClass');
+  const found = disagreements([byId('by-2024-02')]).find(({ field }) => field === 'visitClass');
   expect(found?.shown).toEqual(['official']);
-  expect(
-    found?.claims.map(({ visitClass = undefined, ...claim }: { visitClass?: never; value: string }) => claim.value),
-  ).toEqual(expect.arrayContaining(['official', 'working']));
+  expect(found?.claims.map(({ value }) => value)).toEqual(expect.arrayContaining(['official', 'working']));
 });
 
 test('the arrival in Pyongyang on the 19th is kept beside the programme', () => {
   expect(byId('kp-2024-01').start).toBe('2024-06-18');
-  expect(disagreements('kp-2024-01')).toContainEqual(
+  expect(disagreements([byId('kp-2024-01')])).toContainEqual(
     expect.objectContaining({
       field: 'start',
       shown: ['2024-06-18'],
@@ -60,13 +59,37 @@ test('the arrival in Pyongyang on the 19th is kept beside the programme', () => 
 });
 
 test('a class on which all agree is no disagreement', () => {
-  expect(disagreements('cn-2024-01')).toEqual([]);
+  expect(disagreements([byId('cn-2024-01')])).toEqual([]);
 });
 
-test('without an id every disagreement comes, in the order of the list', () => {
+test('without a list every disagreement comes, in the order of the list', () => {
   const all = disagreements();
-  expect(all).toEqual(engagements.flatMap(({ id }) => disagreements(id)));
+  expect(all).toEqual(engagements.flatMap((engagement) => disagreements([engagement])));
+  expect(all.map(({ id, field }) => [id, field])).toEqual(engagements.flatMap(({ id, contested }) => contested.map((field) => [id, field])));
   expect(all.length).toBeGreaterThan(0);
+});
+
+test.each([
+  ['start', ['2024-01-30']],
+  ['end', ['2024-01-31']],
+  ['talkDates', ['2024-01-30', '2024-01-31']],
+  ['venue', ['minsk']],
+  ['visitClass', ['state']],
+] as const)('what is shown for %s is a list', (field, shown) => {
+  const record = {
+    start: '2024-01-30',
+    end: '2024-01-31',
+    talkDates: ['2024-01-30', '2024-01-31'],
+    venue: { places: ['minsk'] },
+    visitClass: 'state',
+  };
+  expect(shownValues(record, field)).toEqual(shown);
+});
+
+test('a class that is not shown, or that a meeting has none of, is an empty list', () => {
+  const record = { start: '', end: '', talkDates: [], venue: { places: [] } };
+  expect(shownValues(record, 'visitClass')).toEqual([]);
+  expect(shownValues({ ...record, visitClass: null }, 'visitClass')).toEqual([]);
 });
 
 test('every publisher is one of a source', () => {

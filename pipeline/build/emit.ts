@@ -5,7 +5,7 @@ import type { Release } from '../../src/model/release.js';
 import { compare } from '../files/canonical.js';
 import type { Files } from '../files/read.js';
 import { sha256 } from '../files/sha256.js';
-import type { Open } from './open.js';
+import type { Open } from '../derive/open.js';
 import { countKinds, type Shipped } from './shipped.js';
 
 /** Raised only with a major version of the package. */
@@ -91,11 +91,9 @@ function tuple(codes: readonly string[]): string {
 }
 
 function emitMeta(meta: Meta): string {
-  return `${header}import { deepFreeze } from '../freeze.js';
-import type { Meta } from '../model/meta.js';
-
-/** What this version of the data is. Frozen. */
-export const meta: Meta = /* @__PURE__ */ deepFreeze(${JSON.stringify(meta, null, 2)});
+  return `${header}
+/** What this version of the data is. */
+export const stated = ${JSON.stringify(meta, null, 2)} as const;
 `;
 }
 

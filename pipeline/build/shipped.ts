@@ -9,7 +9,7 @@ import { groupOf } from '../derive/origin.js';
 import { compare } from '../files/canonical.js';
 import type { RawCoverage } from '../files/shapes.js';
 import { byKey, type Dataset } from '../files/tables.js';
-import type { Open } from './open.js';
+import type { Open } from '../derive/open.js';
 
 /** Everything that ships, as plain data. */
 export interface Shipped {

@@ -1,4 +1,4 @@
-import type { Finding } from './findings.js';
+import type { Finding } from '../files/findings.js';
 import { claimsNeedTheirSource } from './rules/claims-need-their-source.js';
 import { coordinates } from './rules/coordinates.js';
 import { coverage } from './rules/coverage.js';

@@ -3,7 +3,7 @@ import { canonicalFiles } from '../files/canonical.js';
 import { jsonSchemaFiles } from '../files/json-schemas.js';
 import { type Files, parseFiles } from '../files/read.js';
 import type { Dataset } from '../files/tables.js';
-import type { Finding } from './findings.js';
+import type { Finding } from '../files/findings.js';
 import type { Context } from './rule.js';
 import { applyRules } from './apply-rules.js';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { dataFiles, sourceFiles } from '../build/emit.js';
 import { buildShipped } from '../build/shipped.js';
 import { checkFiles, checkJsonSchemas } from '../check/check-files.js';
-import { formatFindings } from '../check/findings.js';
+import { formatFindings } from '../files/findings.js';
 import { loadFiles, loadJsonSchemas } from '../files/read.js';
 import { readVersion } from '../files/version.js';
 import { replaceFiles, replaceFolder } from '../files/write.js';

@@ -2,7 +2,7 @@
 
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatFindings } from '../check/findings.js';
+import { formatFindings } from '../files/findings.js';
 import { canonicalFiles, tidy } from '../files/canonical.js';
 import { jsonSchemaFiles } from '../files/json-schemas.js';
 import { loadFiles, parseFiles } from '../files/read.js';

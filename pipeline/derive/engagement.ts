@@ -8,7 +8,7 @@ import {
   visitClasses,
 } from '../../src/model/engagement.js';
 import type { CitationRow, EvidenceRow } from '../../src/model/evidence.js';
-import type { Open } from '../build/open.js';
+import type { Open } from './open.js';
 import type {
   RawEngagement,
   RawEvent,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { visit } from 'jsonc-parser';
 import type * as z from 'zod';
-import type { Finding } from '../check/findings.js';
+import type { Finding } from './findings.js';
 import { compare } from './canonical.js';
 import { type Dataset, fileName, type Row, type TableName, tableNames, tables } from './tables.js';
 

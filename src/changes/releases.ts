@@ -1,5 +1,5 @@
 import rows from '../../data/changes.json' with { type: 'json' };
-import { deepFreeze } from '../freeze.js';
+import { deepFreeze } from '../data/freeze.js';
 import type { Release } from '../model/release.js';
 
 /** Every release, the oldest first. Frozen. */

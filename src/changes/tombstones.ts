@@ -1,5 +1,5 @@
 import rows from '../../data/tombstones.json' with { type: 'json' };
-import { deepFreeze } from '../freeze.js';
+import { deepFreeze } from '../data/freeze.js';
 import type { Tombstone } from '../model/release.js';
 
 /** What is left of retired ids, by id. Frozen. */

@@ -1,5 +1,5 @@
 import rows from '../../data/evidence.json' with { type: 'json' };
-import { deepFreeze } from '../freeze.js';
+import { deepFreeze } from '../data/freeze.js';
 import { byId } from '../index.js';
 import type { Engagement, EngagementId } from '../model/engagement.js';
 import type { Citation, Evidence, EvidenceRow } from '../model/evidence.js';

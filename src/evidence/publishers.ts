@@ -1,5 +1,5 @@
 import rows from '../../data/publishers.json' with { type: 'json' };
-import { deepFreeze } from '../freeze.js';
+import { deepFreeze } from '../data/freeze.js';
 import type { Publisher } from '../model/evidence.js';
 
 /** The publishers, wires and bodies, by id. Frozen. */

@@ -1,5 +1,5 @@
 import rows from '../../data/sources.json' with { type: 'json' };
-import { deepFreeze } from '../freeze.js';
+import { deepFreeze } from '../data/freeze.js';
 import type { Source } from '../model/evidence.js';
 
 /** The pages, by id. Frozen. */

@@ -110,7 +110,11 @@ function suggestDay(end: 'from' | 'to', value: unknown): string | null {
 }
 
 function dayOfDate(value: unknown): string | null {
-  return value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : null;
+  try {
+    return value instanceof Date ? value.toISOString().slice(0, 10) : null;
+  } catch {
+    return null; // an invalid date, or a proxy that was revoked
+  }
 }
 
 function twoDigits(value: number): string {

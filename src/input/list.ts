@@ -27,12 +27,19 @@ export function readList(list: readonly Engagement[], read: (row: Engagement) =>
 
 function notAnEngagement(at: number, row: unknown): DiplomaticEngagementsError {
   const where = at < 0 ? 'list' : `list[${at}]`;
-  const isOfVersion1 = typeof row === 'object' && row !== null && 'talksOn' in row;
   return invalidArgument(
     where,
     row,
-    isOfVersion1
+    isOfVersion1(row)
       ? 'an engagement of version 2 of the package; this one is of version 1, whose fields had other names (see docs/upgrade-2.md)'
       : 'an engagement, as this version of the package ships them',
   );
+}
+
+function isOfVersion1(row: unknown): boolean {
+  try {
+    return typeof row === 'object' && row !== null && 'talksOn' in row;
+  } catch {
+    return false; // a proxy that was revoked
+  }
 }

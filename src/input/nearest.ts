@@ -18,7 +18,7 @@ export function nearest(
   let least = Math.min(3, Math.floor(given.length / 4)) + 1;
   let found: string | null = null;
   for (const candidate of candidates) {
-    const slips = isSwapped(given, candidate) ? 1 : leven(given, candidate, { maxDistance: least + 1 });
+    const slips = isSwapped(given, candidate) ? 0.5 : leven(given, candidate, { maxDistance: least + 1 });
     if (slips < least) [least, found] = [slips, candidate];
     else if (slips === least && found !== null && meaningOf(found) !== meaningOf(candidate)) found = null;
   }

@@ -1,4 +1,4 @@
-import { countedEngagements } from '../engagements.js';
+import { countedEngagements } from '../data/engagements.js';
 import { readCountry } from '../input/country.js';
 import { invalidArgument } from '../input/errors.js';
 import { readList } from '../input/list.js';

@@ -1,4 +1,4 @@
-import { countedEngagements } from '../engagements.js';
+import { countedEngagements } from '../data/engagements.js';
 import { type DateRange, readDateRange } from '../input/dates.js';
 import { readList } from '../input/list.js';
 import type { Engagement } from '../model/engagement.js';

@@ -1,4 +1,4 @@
-import { engagements } from '../engagements.js';
+import { engagements } from '../data/engagements.js';
 import { successors } from '../generated/successors.js';
 import { DiplomaticEngagementsError, invalidArgument } from '../input/errors.js';
 import { longestName, nearest } from '../input/nearest.js';

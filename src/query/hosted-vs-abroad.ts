@@ -1,4 +1,4 @@
-import { countedEngagements } from '../engagements.js';
+import { countedEngagements } from '../data/engagements.js';
 import { readList } from '../input/list.js';
 import type { Direction, Engagement } from '../model/engagement.js';
 import { createCounter, type Tally } from './tally.js';

@@ -1,4 +1,4 @@
-import { countedEngagements } from '../engagements.js';
+import { countedEngagements } from '../data/engagements.js';
 import { dayNumber, isIsoDate } from '../input/dates.js';
 import { readList } from '../input/list.js';
 import type { CountryCode, Engagement, PersonId } from '../model/engagement.js';

@@ -1,5 +1,5 @@
 import rows from '../../data/events.json' with { type: 'json' };
-import { deepFreeze } from '../freeze.js';
+import { deepFreeze } from '../data/freeze.js';
 import type { EventId } from '../model/engagement.js';
 import type { DiplomaticEvent } from '../model/tables.js';
 import { createLookUp } from './look-up.js';

@@ -1,5 +1,5 @@
 import rows from '../../data/organisations.json' with { type: 'json' };
-import { deepFreeze } from '../freeze.js';
+import { deepFreeze } from '../data/freeze.js';
 import type { OrganisationCode } from '../model/engagement.js';
 import type { Organisation } from '../model/tables.js';
 import { createLookUp } from './look-up.js';

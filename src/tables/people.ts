@@ -1,5 +1,5 @@
 import rows from '../../data/people.json' with { type: 'json' };
-import { deepFreeze } from '../freeze.js';
+import { deepFreeze } from '../data/freeze.js';
 import type { PersonId } from '../model/engagement.js';
 import type { Person } from '../model/tables.js';
 import { createLookUp } from './look-up.js';

@@ -1,5 +1,5 @@
 import rows from '../../data/places.json' with { type: 'json' };
-import { deepFreeze } from '../freeze.js';
+import { deepFreeze } from '../data/freeze.js';
 import type { PlaceId } from '../model/engagement.js';
 import type { Place } from '../model/tables.js';
 import { createLookUp } from './look-up.js';

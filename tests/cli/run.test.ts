@@ -28,11 +28,11 @@ test('diff says what has changed since a version', () => {
 
 test.each([
   [['diff'], 'diff takes <version>, got none'],
-  [['diff', '0.9.9'], "version: got '0.9.9', expected the version of a release, as 1.0.0."],
+  [['diff', '0.9.9'], "version: got '0.9.9', expected the version of a release, such as 1.0.0."],
   [['sumary'], "no command 'sumary'; did you mean 'summary'?"],
   [['xyzzy'], "no command 'xyzzy'\n"],
   [['summary', '2024'], "summary takes no arguments, got '2024'"],
   [['--colour'], "Unknown option '--colour'"],
-])('%j makes no sense, and is told why', (args, message) => {
+])('%j is refused, and is told why', (args, message) => {
   expect(run(args, terminal)).toMatchObject({ exitCode: 2, err: expect.stringContaining(message) });
 });

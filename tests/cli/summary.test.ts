@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bar, months, wrap } from '../../src/cli/layout.js';
 import { summary } from '../../src/cli/summary.js';
-import { engagements, byDateRange, engagements, hostedVsAbroad, meta } from '../../src/index.js';
+import { byDateRange, countedEngagements, engagements, hostedVsAbroad, meta } from '../../src/index.js';
 
-const data = { meta, engagements, engagements };
+const data = { meta, engagements, countedEngagements };
 const plain = { width: 80, colour: false };
 
 test.each([60, 80, 100])('no line is longer than %d columns', (width) => {
@@ -40,7 +40,7 @@ test('the months of the chart add up to the list', () => {
   const counted = [...summary(data, plain).matchAll(/^ {2}\d{4}-\d{2} +(\d+) \+ +(\d+)/gm)].map(
     ([, a, b]) => Number(a) + Number(b),
   );
-  expect(counted.reduce((sum, count) => sum + count, 0)).toBe(engagements.length);
+  expect(counted.reduce((sum, count) => sum + count, 0)).toBe(countedEngagements.length);
   expect(counted[0]).toBe(byDateRange('2024-05').length);
 });
 

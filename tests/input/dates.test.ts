@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayNumber, daysInclusive, daysInMonth, isIsoDate, readDateRange } from '../../pipeline/check/rules/dates.js';
+import { dayNumber, daysInclusive, daysInMonth, isIsoDate, readDateRange } from '../../src/input/dates.js';
 
 /** Days of the calendar as `Date` has them, which is right within its own years. */
 const calendarDay = fc
@@ -11,7 +11,7 @@ const anyTriple = fc
   .tuple(fc.integer({ min: 0, max: 9999 }), fc.integer({ min: 0, max: 14 }), fc.integer({ min: 0, max: 33 }))
   .map(([y, m, d]) => `${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`);
 
-test('a text is a date exactly where the platform calendar has that day', () => {
+test('a string is a date exactly where the platform calendar has that day', () => {
   fc.assert(
     fc.property(anyTriple, (text) => {
       const date = new Date(`${text}T00:00:00Z`);
@@ -22,7 +22,7 @@ test('a text is a date exactly where the platform calendar has that day', () => 
   );
 });
 
-test('no text of another form is a date', () => {
+test('no string of another form is a date', () => {
   fc.assert(fc.property(fc.string(), (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) || !isIsoDate(text)));
 });
 

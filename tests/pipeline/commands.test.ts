@@ -1,6 +1,6 @@
 /** The commands as people run them, on copies of the data. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -10,18 +10,18 @@ let folder: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'diplomatic-engagements-'));
-  cpSync(join(root, 'data'), join(folder, 'data'), { recursive: true });
+  for (const part of ['data/coded', 'releases']) cpSync(join(root, part), join(folder, part), { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{ "version": "9.8.7" }');
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
 function run(command: 'compile' | 'fix') {
   const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
-  return spawnSync(process.execPath, [tsx, join(root, `pipeline/${command}.ts`), folder], { encoding: 'utf8' });
+  return spawnSync(process.execPath, [tsx, join(root, `pipeline/commands/${command}.ts`), folder], { encoding: 'utf8' });
 }
 
 function edit(file: string, change: (text: string) => string) {
-  const path = join(folder, 'data', file);
+  const path = join(folder, 'data/coded', file);
   writeFileSync(path, change(readFileSync(path, 'utf8')));
 }
 
@@ -35,10 +35,12 @@ function snapshot(below: string): Record<string, string> {
 
 test('data in order compiles, and to the same files every time', () => {
   expect(run('compile').status).toBe(0);
-  const first = snapshot(join(folder, 'src/generated'));
+  const first = snapshot(folder);
   expect(run('compile').status).toBe(0);
-  expect(snapshot(join(folder, 'src/generated'))).toEqual(first);
-  expect(Object.keys(first)).toContain(join(folder, 'src/generated/engagements.ts'));
+  expect(snapshot(folder)).toEqual(first);
+  const names = Object.keys(first).map((path) => path.slice(folder.length + 1));
+  expect(names).toEqual(expect.arrayContaining(['src/generated/codes.ts', 'data/engagements.json', 'data/evidence.json']));
+  expect(names.filter((name) => /\.(?:draft|old)/.test(name))).toEqual([]);
 });
 
 test('a corrupt data file stops the build with exit code 1, every finding, and nothing written', () => {
@@ -46,12 +48,13 @@ test('a corrupt data file stops the build with exit code 1, every finding, and n
   edit('people.json', (text) => text.replace('"role": "head-of-state"', '"role": "president"'));
   const { status, stderr } = run('compile');
   expect(status).toBe(1);
-  expect(stderr).toContain('data/engagements/2024.json  am-2024-01  (schema)');
+  expect(stderr).toContain('data/coded/engagements/2024.json  am-2024-01  (schema)');
   expect(stderr).toContain('found     direction: "home"');
   expect(stderr).toContain('expected  abroad | hosted');
-  expect(stderr).toContain('data/people.json');
+  expect(stderr).toContain('data/coded/people.json');
   expect(stderr).toContain('Nothing was written.');
   expect(existsSync(join(folder, 'src'))).toBe(false);
+  expect(existsSync(join(folder, 'data/engagements.json'))).toBe(false);
 });
 
 test('what an earlier build wrote is left whole by one that fails', () => {
@@ -70,7 +73,7 @@ test('the fixer puts right what only looks wrong, and then has nothing to do', (
     return JSON.stringify({ ...tree, people: tree.people.toReversed() });
   });
   const { status, stdout } = run('fix');
-  expect(stdout.trim().split('\n')).toEqual(['fixed data/engagements/2024.json', 'fixed data/people.json']);
+  expect(stdout.trim().split('\n')).toEqual(['fixed data/coded/engagements/2024.json', 'fixed data/coded/people.json']);
   expect(status).toBe(0);
   expect(snapshot(join(folder, 'data'))).toEqual(before);
   expect(run('fix').stdout).toContain('in its one form already');
@@ -84,4 +87,38 @@ test('the fixer changes no file where a record has the wrong shape', () => {
   expect(status).toBe(1);
   expect(stderr).toContain('occasion: "congress"');
   expect(snapshot(join(folder, 'data'))).toEqual(before);
+});
+
+test('the fixer moves a record into the file of its year, and leaves no empty file behind', () => {
+  const before = snapshot(join(folder, 'data'));
+  renameSync(join(folder, 'data/coded/engagements/2026.json'), join(folder, 'data/coded/engagements/2027.json'));
+  const { status, stdout } = run('fix');
+  expect([status, stdout.trim().split('\n')]).toEqual([
+    0,
+    ['fixed data/coded/engagements/2026.json', 'emptied data/coded/engagements/2027.json'],
+  ]);
+  expect(snapshot(join(folder, 'data'))).toEqual(before);
+});
+
+test.each([
+  ['a key twice', (text: string) => text.replace('"name":', '"name": "First said", "name":'), 'a second \'name\''],
+  ['a key that no row has', (text: string) => text.replace('"name":', '"nom": "Lost", "name":'), 'unknown key nom'],
+  ['a list that no file has', (text: string) => text.replace('{', '{ "persons": [],'), 'persons'],
+])('the fixer refuses what it would lose: %s', (_, change, found) => {
+  edit('people.json', change);
+  const before = snapshot(join(folder, 'data'));
+  const { status, stderr } = run('fix');
+  expect(status).toBe(1);
+  expect(stderr).toContain(found);
+  expect(snapshot(join(folder, 'data'))).toEqual(before);
+});
+
+test('a folder that a stopped run has left aside is put back, and a draft is thrown away', () => {
+  expect(run('compile').status).toBe(0);
+  const whole = snapshot(join(folder, 'src'));
+  renameSync(join(folder, 'src/generated'), join(folder, 'src/generated.old'));
+  mkdirSync(join(folder, 'src/generated.draft'));
+  writeFileSync(join(folder, 'src/generated.draft/half.ts'), 'half');
+  expect(run('compile').status).toBe(0);
+  expect(snapshot(join(folder, 'src'))).toEqual(whole);
 });

@@ -6,15 +6,16 @@ import { checkFiles, checkJsonSchemas } from '../../pipeline/check/check-files.j
 import { canonicalFiles, tidy } from '../../pipeline/files/canonical.js';
 import { jsonSchemaFiles } from '../../pipeline/files/json-schemas.js';
 import { loadFiles, loadJsonSchemas, parseFiles } from '../../pipeline/files/read.js';
-import { changed, fixture } from './fixture.js';
+import { fixture } from './fixture.js';
 
-const dataFolder = new URL('../../data', import.meta.url).pathname;
+const dataFolder = new URL('../../data/coded', import.meta.url).pathname;
 const inOrder = canonicalFiles(fixture);
+const on = { today: '2024-08-02', published: new Set<string>() };
 const with_ = (path: string, text: string) => new Map([...inOrder, [path, text]]);
-const findingsOf = (path: string, text: string) => checkFiles(with_(path, text)).findings;
+const findingsOf = (path: string, text: string) => checkFiles(with_(path, text), on).findings;
 
 test('the committed data has no findings', () => {
-  expect(checkFiles(loadFiles(dataFolder)).findings).toEqual([]);
+  expect(checkFiles(loadFiles(dataFolder), { ...on, today: new Date().toISOString().slice(0, 10) }).findings).toEqual([]);
 });
 
 test('files in their one form read back as the same dataset, and write out as the same files', () => {
@@ -63,7 +64,7 @@ test('what the fixer tidies is text without stray spaces in NFC', () => {
 test('an engagement in the file of another year is found', () => {
   const text = inOrder.get('engagements/2024.json') ?? '';
   const moved = new Map([...inOrder].filter(([path]) => path !== 'engagements/2024.json'));
-  const { findings } = checkFiles(moved.set('engagements/2025.json', text));
+  const { findings } = checkFiles(moved.set('engagements/2025.json', text), on);
   expect(findings.map(({ file }) => file)).toEqual(['engagements/2025.json', 'engagements/2024.json']);
 });
 
@@ -72,7 +73,7 @@ test('what is no JSON, no table, no list, or missing, is each found', () => {
   expect(findingsOf('people.json', '{ "persons": [] }')[0]).toMatchObject({ found: "no list 'people'" });
   expect(findingsOf('peple.json', '{}')).toMatchObject([{ file: 'peple.json', found: 'a file of no table' }]);
   const without = new Map([...inOrder].filter(([path]) => path !== 'events.json'));
-  expect(checkFiles(without).findings[0]).toMatchObject({ file: 'events.json', found: 'no such file' });
+  expect(checkFiles(without, on).findings[0]).toMatchObject({ file: 'events.json', found: 'no such file' });
 });
 
 test('all that is wrong is reported at once: shapes, references and dates of several records', () => {
@@ -107,16 +108,35 @@ test('the JSON Schemas in the data folder are those of the code', () => {
 });
 
 test('every data file names its JSON Schema and is valid by it; a wrong one is not', () => {
-  const ajv = new Ajv2020({ strict: false, formats: { uri: true } });
+  const ajv = new Ajv2020({ strict: false, formats: { uri: true, date: true } });
   for (const [path, text] of loadFiles(dataFolder)) {
     const tree: { $schema: string } = JSON.parse(text);
-    const url = new URL(tree.$schema, new URL(`../../data/${path}`, import.meta.url));
+    const url = new URL(tree.$schema, new URL(`../../data/coded/${path}`, import.meta.url));
     const validate = ajv.compile(JSON.parse(readFileSync(url, 'utf8')));
     expect(validate(tree), path).toBe(true);
     expect(validate({ ...tree, more: 1 }), path).toBe(false);
   }
 });
 
-test('a row changed by hand is no fixture any more', () => {
-  expect(canonicalFiles(changed('places', 'harbin', { name: 'Harbin City' }))).not.toEqual(inOrder);
+test('a key that stands twice is found, since JSON would keep the last without a word', () => {
+  const text = (inOrder.get('places.json') ?? '').replace('"name": "Harbin"', '"name": "Kharbin", "name": "Harbin"');
+  expect(findingsOf('places.json', text)).toContainEqual(
+    expect.objectContaining({ file: 'places.json', rule: 'file', found: expect.stringMatching(/^a second 'name' in line \d+$/) }),
+  );
+});
+
+test('a key beside the list is found', () => {
+  const text = (inOrder.get('places.json') ?? '').replace('{', '{ "more": [],');
+  expect(findingsOf('places.json', text)).toContainEqual(expect.objectContaining({ found: 'more', rule: 'file' }));
+});
+
+test('one key in two objects is no repetition', () => {
+  expect(findingsOf('people.json', inOrder.get('people.json') ?? '')).toEqual([]);
+});
+
+test('a date in the editor has a format and a pattern', () => {
+  const schema: unknown = JSON.parse(jsonSchemaFiles().get('schema/coverage.schema.json') ?? '');
+  expect(schema).toMatchObject({
+    properties: { coverage: { items: { properties: { from: { format: 'date', pattern: expect.any(String) } } } } },
+  });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildShipped } from '../../../pipeline/build/shipped.js';
+import type { RawEngagement } from '../../../pipeline/files/shapes.js';
 import { changed, fixture } from '../fixture.js';
 
 const shipped = (data = fixture) => buildShipped(data).engagements;
@@ -13,9 +14,12 @@ test('what a file leaves out is there in what ships', () => {
     journey: null,
     note: null,
     days: 2,
-    setting: 'counterpart',
+    setting: 'counterpart-country',
     visitClass: 'state',
-    place: { country: 'CN', status: 'undisputed' },
+    venue: { country: 'CN', places: ['beijing', 'harbin'], status: 'undisputed' },
+    counted: true,
+    pages: 2,
+    contested: [],
     counterpart: { name: 'Xi Jinping', title: 'President', tier: 'leader', organisation: null },
   });
   expect(shipped()[1]).toMatchObject({ datesCover: 'talks', days: null, partOf: 'cn-2024-01' });
@@ -27,24 +31,40 @@ test('the occasion of an event is the occasion of what took place on its margin'
 
 test('the most contested of its places is the status of the whole', () => {
   const data = changed('places', 'harbin', { status: 'disputed' });
-  expect(shipped(data)[0]?.place.status).toBe('disputed');
-  expect(shipped(changed('places', 'beijing', { status: 'occupied' }, data))[0]?.place.status).toBe('occupied');
+  expect(shipped(data)[0]?.venue.status).toBe('disputed');
+  expect(shipped(changed('places', 'beijing', { status: 'occupied' }, data))[0]?.venue.status).toBe('occupied');
 });
 
 test('a visit of which only the talks are known has no number of days', () => {
   expect(shipped(changed('engagements', 'cn-2024-01', { datesCover: 'talks' }))[0]?.days).toBeNull();
 });
 
-test('a plan, and the audited article, do not count for the grade', () => {
-  expect(shipped()[0]?.grade).toBe('A');
-  expect(shipped(changed('sources', 'xinhua-20240517-harbin', { audited: true }))[0]?.grade).toBe('D');
-  const planned = buildShipped(
-    changed('engagements', 'cn-2024-01', {
-      evidence: fixture.engagements[0]?.evidence.map((row, at) => (at === 0 ? { ...row, reports: 'planned' } : row)),
-    }),
-  );
-  expect(planned.engagements[0]?.grade).toBe('D');
-  expect(planned.evidence[0]?.citations.map(({ counts }) => counts)).toEqual([false, true]);
+const citing = (change: Partial<RawEngagement['evidence'][number]>, at = 1) =>
+  changed('engagements', 'cn-2024-01', {
+    evidence: fixture.engagements[0]?.evidence.map((row, place) => (place === at ? { ...row, ...change } : row)),
+  });
+
+test('only a page that tells of the encounter counts for the grade', () => {
+  // The second page tells of Harbin on the second day, not of the talks.
+  expect(shipped()[0]?.grade).toBe('D');
+  expect(shipped(citing({ supports: ['status', 'end', 'venue'] }))[0]?.grade).toBe('A');
+});
+
+test('neither a plan, nor what is dated before the talks, nor the audited article counts', () => {
+  const both = citing({ supports: ['status'] });
+  const counts = (data = both) => buildShipped(data).evidence[0]?.citations.map((citation) => citation.counts);
+  expect(counts()).toEqual([true, true]);
+  expect(counts(citing({ supports: ['status'], reports: 'planned' }))).toEqual([true, false]);
+  expect(counts(changed('sources', 'xinhua-20240517-harbin', { published: '2024-05-15' }, both))).toEqual([true, false]);
+  expect(counts(changed('sources', 'xinhua-20240517-harbin', { published: '2024-05-16' }, both))).toEqual([true, true]);
+  expect(counts(changed('sources', 'xinhua-20240517-harbin', { published: undefined }, both))).toEqual([true, true]);
+  expect(counts(changed('sources', 'xinhua-20240517-harbin', { audited: true }, both))).toEqual([true, false]);
+});
+
+test('where sources differ is told by the record', () => {
+  const source = 'kremlin-20240516-talks';
+  const claim = { field: 'end', value: '2024-05-18', saidBy: 'press', source } as const;
+  expect(shipped(changed('engagements', 'cn-2024-01', { claims: [claim] }))[0]?.contested).toEqual(['end']);
 });
 
 test('a meeting with a counterpart of a third country is in a third country', () => {
@@ -52,7 +72,7 @@ test('a meeting with a counterpart of a third country is in a third country', ()
   expect(shipped(data)[1]).toMatchObject({ setting: 'third-country', counterpart: { country: 'IN' } });
 });
 
-test('where no city is known the country stands alone', () => {
+test('where no place is known the country stands alone', () => {
   const data = changed('engagements', 'cn-2024-01', { places: [], country: 'CN' });
-  expect(shipped(data)[0]?.place).toEqual({ country: 'CN', places: [], status: 'undisputed' });
+  expect(shipped(data)[0]?.venue).toEqual({ country: 'CN', places: [], status: 'undisputed' });
 });

@@ -1,25 +1,31 @@
-/** The commands of a release as people run them, on a copy of what they read. */
+/** Where a repository can stand between two releases, and what the commands of a release say to it. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readState } from '../../../pipeline/release/state.js';
 
 const root = new URL('../../..', import.meta.url).pathname;
+const packageJson: { version: string } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const [major = 0] = packageJson.version.split('.').map(Number);
+const raised = `${major + 1}.0.0`;
 let folder: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'diplomatic-engagements-'));
-  for (const part of ['data', 'releases', 'package.json'])
+  for (const part of ['data', 'releases', 'dist', 'package.json'])
     cpSync(join(root, part), join(folder, part), { recursive: true });
+  writeFileSync(join(folder, 'CHANGELOG.md'), '# Changes\n');
   mkdirSync(join(folder, '.changeset'));
   cpSync(join(root, '.changeset/config.json'), join(folder, '.changeset/config.json'));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function run(command: 'release-check' | 'release-changeset' | 'release-record') {
+function run(command: 'release-check' | 'release-changeset') {
   const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
-  return spawnSync(process.execPath, [tsx, join(root, `pipeline/${command}.ts`)], { cwd: folder, encoding: 'utf8' });
+  const script = join(root, `pipeline/commands/${command}.ts`);
+  return spawnSync(process.execPath, [tsx, script], { cwd: folder, encoding: 'utf8' });
 }
 
 function edit(file: string, change: (text: string) => string) {
@@ -34,11 +40,13 @@ function snapshot(): string[] {
     .sort();
 }
 
-const announce = (name: string) =>
-  writeFileSync(join(folder, '.changeset/one.md'), `---\n"${name}": minor\n---\n\nSomething.\n`);
+const announce = (level: string, name = 'diplomatic-engagements') =>
+  writeFileSync(join(folder, '.changeset/one.md'), `---\n"${name}": ${level}\n---\n\nSomething.\n`);
+const inTheWay = async () => (await readState(folder)).obstacles.map(({ found }) => found);
+const raise = (version: string) => edit('package.json', (text) => text.replace(`"${packageJson.version}"`, `"${version}"`));
 
 test('a changeset for a package that is not ours is named, and nothing is written', () => {
-  announce('another-package');
+  announce('minor', 'another-package');
   const before = snapshot();
   for (const command of ['release-check', 'release-changeset'] as const) {
     const { status, stderr } = run(command);
@@ -49,31 +57,51 @@ test('a changeset for a package that is not ours is named, and nothing is writte
   expect(snapshot()).toEqual(before);
 });
 
-test('a damaged record stops every command with its file named, and nothing is written', () => {
+test('a damaged record is told with its file named', async () => {
   edit('releases/snapshot.json', (text) => text.replace('2024-05-08', '2024-05-09'));
-  const before = snapshot();
-  for (const command of ['release-check', 'release-changeset', 'release-record'] as const) {
-    const { status, stderr } = run(command);
-    expect(status).toBe(1);
-    expect(stderr).toMatch(/^releases\/snapshot\.json: found a file with the hash/);
-  }
-  expect(snapshot()).toEqual(before);
+  await expect(readState(folder)).rejects.toThrow(/^releases\/snapshot\.json: found records with the hash/);
 });
 
-test('a version that is recorded cannot be recorded again', () => {
-  const before = snapshot();
-  const { status, stderr } = run('release-record');
-  expect(status).toBe(1);
-  expect(stderr).toContain('raise the version first, with npm run version');
-  expect(snapshot()).toEqual(before);
-});
-
-test('an idle reason is in the way of a changeset', () => {
+test('an idle reason is in the way', async () => {
   const idle = { records: ['cn-2024-01'], fields: ['end'], reason: 'A test.' };
-  edit('data/corrections.json', (text) => JSON.stringify({ ...JSON.parse(text), corrections: [idle] }));
-  const before = snapshot();
-  const { status, stderr } = run('release-changeset');
-  expect(status).toBe(1);
-  expect(stderr).toContain('a reason for cn-2024-01 end, which has not changed');
-  expect(snapshot()).toEqual(before);
+  edit('data/coded/corrections.json', (text) => JSON.stringify({ ...JSON.parse(text), corrections: [idle] }));
+  expect(await inTheWay()).toContain('a reason for cn-2024-01 end, which has not changed');
+});
+
+test('a version that was raised by hand is in the way: there is nothing of it in the change log', async () => {
+  raise(raised);
+  expect(await inTheWay()).toContain(
+    `version ${raised} in package.json, where ${packageJson.version} is the last release`,
+  );
+});
+
+test('so is one that is lowered, whatever the change log says', async () => {
+  raise('0.9.0');
+  edit('CHANGELOG.md', (text) => `${text}\n## 0.9.0\n`);
+  expect(await inTheWay()).toContain(`version 0.9.0 in package.json, where ${packageJson.version} is the last release`);
+});
+
+test('a run of npm run version that was stopped after the change log goes on: the step is the level', async () => {
+  raise(raised);
+  edit('CHANGELOG.md', (text) => `${text}\n## ${raised}\n\n### Major Changes\n`);
+  expect(await readState(folder)).toMatchObject({ isRaised: true, pending: 'major', obstacles: [] });
+});
+
+test('one that was stopped before the changesets were taken away does not', async () => {
+  raise(raised);
+  edit('CHANGELOG.md', (text) => `${text}\n## ${raised}\n`);
+  announce('major');
+  expect(await inTheWay()).toHaveLength(1);
+});
+
+test('a step that is smaller than what has changed is in the way, raised or not', async () => {
+  edit('package.json', (text) => text.replace('"bin": {', '"bin": { "another": "dist/cli.js",').replace('"node": "', '"node": ">=99 '));
+  announce('patch');
+  expect(await inTheWay()).toEqual(['changesets of level patch, where the changes demand major']);
+  rmSync(join(folder, '.changeset/one.md'));
+  const [, minor = 0, patch = 0] = packageJson.version.split('.').map(Number);
+  const small = `${major}.${minor}.${patch + 1}`;
+  raise(small);
+  edit('CHANGELOG.md', (text) => `${text}\n## ${small}\n`);
+  expect(await inTheWay()).toEqual(['changesets of level patch, where the changes demand major']);
 });

@@ -1,5 +1,5 @@
-import records from '../data/engagements.json' with { type: 'json' };
-import type { Engagement } from './model/engagement.js';
+import records from '../../data/engagements.json' with { type: 'json' };
+import type { Engagement } from '../model/engagement.js';
 
 /**
  * Every engagement, whatever its status, tier, encounter or ground: the same rows as in every file of `data/`. By start,
