@@ -63,5 +63,5 @@ export default defineConfig([
     format: 'esm',
     esbuildPlugins: [everythingOnce('src/cli/main.ts')],
   },
-  { ...shared, entry: types, dts: { only: true, entry: types, compilerOptions: { stripInternal: true } } },
+  { ...shared, entry: types, dts: { only: true, entry: types, resolve: ['@standard-schema/spec'], compilerOptions: { stripInternal: true } } },
 ]);

@@ -1,37 +1,54 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { toJson } from '../pipeline/build/emit.js';
+import { engagements } from '../src/index.js';
 import { race, ratio } from './measure.js';
+import { shippedRecords } from './synthetic.js';
 
-/** Whole processes: Node with nothing to do, beside Node that loads the root entry, in both module systems. */
-export function coldStart(node: string, dist: string, rounds: number): string[] {
+/**
+ * Whole processes: Node with nothing to do, an empty package with the same exports map, and the package with as many
+ * records as it has and as it may come to have. Each loads the root and touches the first record.
+ */
+export function coldStart(node: string, root: string, sizes: readonly number[], rounds: number): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'diplomatic-engagements-bench-'));
-  const script = (name: string, text: string) => {
-    writeFileSync(join(folder, name), text);
-    return () => execFileSync(node, [join(folder, name)]);
+  const project = (name: string) => {
+    const installed = join(folder, name, 'node_modules/diplomatic-engagements');
+    mkdirSync(join(installed, 'data'), { recursive: true });
+    for (const part of ['dist', 'package.json', 'data/engagements.json']) cpSync(join(root, part), join(installed, part), { recursive: true });
+    return installed;
   };
-  const load = pathToFileURL(join(dist, 'index.js')).href;
-  const contenders = {
-    'bare ESM': script('bare.mjs', 'export {};'),
-    'root ESM': script(
-      'root.mjs',
-      `import { engagements } from ${JSON.stringify(load)};\nif (engagements.length === 0) throw 0;`,
-    ),
-    'bare CJS': script('bare.cjs', ''),
-    'root CJS': script(
-      'root.cjs',
-      `if (require(${JSON.stringify(join(dist, 'index.cjs'))}).engagements.length === 0) throw 0;`,
-    ),
-  };
-  for (const call of Object.values(contenders)) call();
-  const ms = race(contenders, rounds);
+  const empty = project('empty');
+  writeFileSync(join(empty, 'dist/index.js'), 'export const engagements = Object.freeze([{ id: 1 }]);');
+  writeFileSync(join(empty, 'dist/index.cjs'), 'exports.engagements = Object.freeze([{ id: 1 }]);');
+  for (const size of sizes) {
+    writeFileSync(join(project(String(size)), 'data/engagements.json'), toJson(shippedRecords(engagements, size)));
+  }
+  const lines = (['mjs', 'cjs'] as const).flatMap((extension) => {
+    const load =
+      extension === 'mjs'
+        ? `import { engagements } from 'diplomatic-engagements';`
+        : `const { engagements } = require('diplomatic-engagements');`;
+    const start = (name: string, text: string) => {
+      mkdirSync(join(folder, name), { recursive: true });
+      const file = join(folder, name, `start.${extension}`);
+      writeFileSync(file, text);
+      return () => execFileSync(node, [file]);
+    };
+    const names = ['empty', ...sizes.map(String)];
+    const contenders: Record<string, () => unknown> = Object.fromEntries([
+      ['bare', start('bare', '')],
+      ...names.map((name) => [name, start(name, `${load}\nif (!engagements[0].id) throw 0;`)]),
+    ]);
+    for (const call of Object.values(contenders)) call();
+    const ms = race(contenders, rounds);
+    const of = (name: string) => ms[name] ?? Number.NaN;
+    return sizes.map(
+      (size) =>
+        `  ${extension === 'mjs' ? 'ESM' : 'CJS'}  ${String(size).padStart(5)} records   ${of(String(size)).toFixed(1)} ms   of bare Node ${ratio(of(String(size)), of('bare'))}   of an empty package ${ratio(of(String(size)), of('empty'))}`,
+    );
+  });
   rmSync(folder, { recursive: true });
-  const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
-  const line = (kind: 'ESM' | 'CJS') => {
-    const [bare, root] = [ms[`bare ${kind}`], ms[`root ${kind}`]];
-    return `  ${version.padEnd(10)} ${kind}   bare ${bare.toFixed(1)} ms   root ${root.toFixed(1)} ms   ratio ${ratio(root, bare)}`;
-  };
-  return [line('ESM'), line('CJS')];
+  return [`  ${execFileSync(node, ['--version'], { encoding: 'utf8' }).trim()}`, ...lines];
 }

@@ -1,4 +1,5 @@
-import { engagements, byCountry, byDateRange, countries, type Engagement, hostedVsAbroad } from '../src/index.js';
+import { byCountry, byDateRange, type Engagement, engagements, hostedVsAbroad } from '../src/index.js';
+import { countries } from '../src/tables/index.js';
 import { race, ratio } from './measure.js';
 
 /** The helpers beside loops that someone would write by hand for the same argument, on lists of growing length. */
@@ -42,12 +43,13 @@ function rangeByHand(month: string, list: readonly Engagement[]): Engagement[] {
 function tallyByHand(list: readonly Engagement[]) {
   const empty = () => ({ visits: 0, meetings: 0, countries: new Set(), people: new Set(), days: new Set<number>() });
   const tallies = { hosted: empty(), abroad: empty() };
-  for (const { kind, direction, place, counterpart, days, start } of list) {
+  for (const { kind, direction, status, venue, counterpart, days, start } of list) {
+    if (status !== 'held') continue;
     const tally = tallies[direction];
     if (kind === 'visit') tally.visits += 1;
     else tally.meetings += 1;
     tally.people.add(counterpart.person);
-    tally.countries.add(direction === 'abroad' ? place.country : counterpart.country);
+    tally.countries.add(direction === 'abroad' ? venue.country : counterpart.country);
     if (days === null) continue;
     const first = Date.parse(start) / 86_400_000;
     for (let day = first; day < first + days; day += 1) tally.days.add(day);

@@ -6,11 +6,10 @@ import { readVersion } from '../pipeline/files/version.js';
 import { jsonTables } from '../pipeline/build/doors.js';
 import { releases, tombstones } from '../src/changes/index.js';
 import { evidenceOf, publishers, sources } from '../src/evidence/index.js';
-import { text as countryText } from '../src/generated/countries.js';
 import { countedEngagements, engagements, meta } from '../src/index.js';
+import { unpackCountries } from '../src/input/country.js';
 import { foldName } from '../src/input/fold-name.js';
 import { grades } from '../src/model/engagement.js';
-import type { Country } from '../src/model/tables.js';
 import * as schema from '../src/schema/index.js';
 import { countries, event, events, organisation, organisations, people, person, place, places } from '../src/tables/index.js';
 
@@ -125,8 +124,7 @@ test('countries are ISO 3166-1 whole, with XK and the local codes, and no name l
   const iso = countries.filter(({ alpha3 }) => alpha3 !== null);
   expect(iso).toHaveLength(249);
   expect(new Set(iso.map(({ numeric }) => numeric)).size).toBe(249);
-  const rows: [Country, string[]][] = JSON.parse(countryText);
-  const names = rows.flatMap(([{ name }, aliases]) => [name, ...aliases]);
+  const names = unpackCountries().flatMap(({ country, aliases }) => [country.name, ...aliases]);
   expect(new Set(names.map(foldName)).size).toBe(names.length);
   expect(countries.find(({ code }) => code === 'IN')).toMatchObject({
     alpha3: 'IND',

@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tombstones } from '../../src/changes/index.js';
-import { text as countryText } from '../../src/generated/countries.js';
 import { engagements, meta } from '../../src/index.js';
+import { unpackCountries } from '../../src/input/country.js';
 import { foldName } from '../../src/input/fold-name.js';
-import type { Country } from '../../src/model/tables.js';
 import { jsonTables } from '../build/doors.js';
 import { sha256 } from '../files/sha256.js';
 import { answers } from './answers.js';
@@ -45,9 +44,8 @@ export function makeSnapshot(version: string, { tombstones: _, ...current }: Cur
 
 /** Every name, folded, that `country` knows, with the code that it leads to. */
 function namesOfCountries(): Readonly<Record<string, string>> {
-  const rows: readonly (readonly [Country, readonly string[]])[] = JSON.parse(countryText);
   return Object.fromEntries(
-    rows.flatMap(([{ code, alpha3, numeric, name }, aliases]) =>
+    unpackCountries().flatMap(({ country: { code, alpha3, numeric, name }, aliases }) =>
       [code, alpha3, numeric, name, ...aliases].flatMap((key) => (key === null ? [] : [[foldName(key), code]])),
     ),
   );

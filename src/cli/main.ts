@@ -4,9 +4,11 @@ import { run } from './run.js';
 
 const { stdout, stderr, env, argv } = process;
 
-// A reader that closes the pipe early, as `head`, is no error.
-stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+  // A reader that closes the pipe early, such as `head`, is no error.
+  if (code === 'EPIPE') return;
+  stderr.write(`diplomatic-engagements: the output could not be written: ${code ?? message}\n`);
+  process.exitCode = 1;
 });
 const outcome = run(argv.slice(2), {
   width: Math.max(60, Math.min(100, stdout.columns ?? 80)),

@@ -1,45 +1,48 @@
 import type { Engagement } from '../model/engagement.js';
-import { DiplomaticEngagementsError, invalidArgument } from './errors.js';
+import { type DiplomaticEngagementsError, invalidArgument } from './errors.js';
 
 /**
- * Goes through the `list` argument of a helper: `codes.map(byCountry)` would pass an index there, and plain JavaScript
- * anything. A helper checks the fields that it reads; what every row must have is `counted`, which no other object has.
+ * Reads the `list` argument of a helper: `codes.map(byCountry)` would pass an index there, and plain JavaScript anything.
  *
- * @param read takes a row, and returns false where a field that it needs is not of its type
+ * @param isReadable whether a row has the fields that the helper reads; `counted` among them, which no other object has
+ * @param read goes through the rows; null where it meets one that is not readable
  * @throws {DiplomaticEngagementsError} `ERR_INVALID_ARGUMENT` for what is no array, and for the first row that is no engagement
  */
-export function readList(list: readonly Engagement[], read: (row: Engagement) => boolean): void {
-  let at = -1;
+export function readList<T>(
+  list: readonly Engagement[],
+  isReadable: (row: Engagement) => boolean,
+  read: (rows: readonly Engagement[]) => T | null,
+): T {
   try {
     if (Array.isArray(list)) {
-      for (at = 0; at < list.length; at += 1) {
-        const row: Engagement | undefined = list[at];
-        if (typeof row?.counted !== 'boolean' || !read(row)) throw notAnEngagement(at, row);
-      }
-      return;
+      const answer = read(list);
+      if (answer !== null) return answer;
     }
-  } catch (error) {
-    if (error instanceof DiplomaticEngagementsError) throw error;
-    throw notAnEngagement(at, list); // a getter that throws, or a proxy that was revoked
-  }
-  throw invalidArgument('list', list, 'an array of engagements, such as `engagements` or `countedEngagements`');
-}
-
-function notAnEngagement(at: number, row: unknown): DiplomaticEngagementsError {
-  const where = at < 0 ? 'list' : `list[${at}]`;
-  return invalidArgument(
-    where,
-    row,
-    isOfVersion1(row)
-      ? 'an engagement of version 2 of the package; this one is of version 1, whose fields had other names (see docs/upgrade-2.md)'
-      : 'an engagement, as this version of the package ships them',
-  );
-}
-
-function isOfVersion1(row: unknown): boolean {
-  try {
-    return typeof row === 'object' && row !== null && 'talksOn' in row;
   } catch {
-    return false; // a proxy that was revoked
+    // A row that is no object, a getter that throws, a proxy that was revoked: told below, with its place.
+  }
+  throw faultOf(list, isReadable);
+}
+
+/** What is wrong with a list. Slow and careful, since it is asked only once something is. */
+function faultOf(list: readonly Engagement[], isReadable: (row: Engagement) => boolean): DiplomaticEngagementsError {
+  const length = attempt(() => (Array.isArray(list) ? list.length : null));
+  for (let at = 0; at < (length ?? 0); at += 1) {
+    const row = attempt(() => list[at]);
+    if (row && attempt(() => isReadable(row))) continue;
+    const isOfVersion1 = attempt(() => typeof row === 'object' && row !== null && 'talksOn' in row);
+    const expected = isOfVersion1
+      ? 'an engagement of version 2 of the package; this one is of version 1, whose fields had other names (see docs/upgrade-2.md)'
+      : 'an engagement, as this version of the package ships them';
+    return invalidArgument(`list[${at}]`, row, expected);
+  }
+  return invalidArgument('list', list, 'an array of engagements, such as `engagements` or `countedEngagements`');
+}
+
+function attempt<T>(call: () => T): T | null {
+  try {
+    return call();
+  } catch {
+    return null;
   }
 }

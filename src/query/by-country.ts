@@ -39,31 +39,52 @@ export type CountryQuestion = CountryName | { readonly place: CountryName } | { 
  * ```
  */
 export function byCountry(question: CountryQuestion, list: readonly Engagement[] = countedEngagements): Engagement[] {
-  const [whose, code] = readQuestion(question);
-  const found: Engagement[] = [];
-  readList(list, (engagement) => {
-    const counterpart = engagement.counterpart.country;
-    const place = engagement.venue.country;
-    const isAsked =
-      whose === 'counterpart'
-        ? counterpart === code
-        : place === code || (whose === 'either' && counterpart === code);
-    if (isAsked) found.push(engagement);
-    return typeof place === 'string' && (typeof counterpart === 'string' || counterpart === null);
+  const { whose, code } = readQuestion(question);
+  // Two loops, since most questions are of the counterpart, and the loop for both takes half as long again.
+  if (whose === 'counterpart') {
+    return readList(list, hasCounterpart, (rows) => {
+      const found: Engagement[] = [];
+      for (const row of rows) {
+        if (!hasCounterpart(row)) return null;
+        if (row.counterpart.country === code) found.push(row);
+      }
+      return found;
+    });
+  }
+  const isOfEither = whose === 'either';
+  return readList(list, hasBoth, (rows) => {
+    const found: Engagement[] = [];
+    for (const row of rows) {
+      if (!hasBoth(row)) return null;
+      if (row.venue.country === code || (isOfEither && row.counterpart.country === code)) found.push(row);
+    }
+    return found;
   });
-  return found;
+}
+
+function hasCounterpart({ counted, counterpart }: Engagement): boolean {
+  return typeof counted === 'boolean' && (typeof counterpart.country === 'string' || counterpart.country === null);
+}
+
+function hasBoth(row: Engagement): boolean {
+  return typeof row.venue.country === 'string' && hasCounterpart(row);
 }
 
 const expected = "a country such as 'KZ', { place: 'KZ' } or { either: 'KZ' }";
 
-function readQuestion(question: unknown): ['counterpart' | 'place' | 'either', CountryCode] {
+function readQuestion(question: unknown): {
+  readonly whose: 'counterpart' | 'place' | 'either';
+  readonly code: CountryCode;
+} {
   const given = ownEntries(question);
-  if (given === null) return ['counterpart', readCountry('country', question).code];
+  if (given === null) return { whose: 'counterpart', code: readCountry('country', question).code };
   const [key, ...others] = Object.keys(given);
   if (key === undefined) throw invalidArgument('country', question, expected, "{ place: 'KZ' }");
-  if (others.length > 0) throw invalidArgument('country', `the keys ${key}, ${others.join(', ')}`, `one key: ${expected}`);
+  if (others.length > 0) {
+    throw invalidArgument('country', `the keys ${key}, ${others.join(', ')}`, `one key: ${expected}`);
+  }
   if (key !== 'place' && key !== 'either') {
     throw invalidArgument('country', `the key ${key}`, expected, nearest(key, ['place', 'either']));
   }
-  return [key, readCountry(`country.${key}`, given[key]).code];
+  return { whose: key, code: readCountry(`country.${key}`, given[key]).code };
 }

@@ -29,11 +29,18 @@ import type { Engagement } from '../model/engagement.js';
  */
 export function byDateRange(range: string | DateRange, list: readonly Engagement[] = countedEngagements): Engagement[] {
   const { from, to } = readDateRange(range);
-  const found: Engagement[] = [];
-  readList(list, (engagement) => {
-    const { start, end } = engagement;
-    if ((from === null || end >= from) && (to === null || start <= to)) found.push(engagement);
-    return typeof start === 'string' && typeof end === 'string';
+  // No day is before the empty string, and none after a sign that comes after every digit.
+  const [first, last] = [from ?? '', to ?? '~'];
+  return readList(list, isReadable, (rows) => {
+    const found: Engagement[] = [];
+    for (const row of rows) {
+      if (!isReadable(row)) return null;
+      if (row.end >= first && row.start <= last) found.push(row);
+    }
+    return found;
   });
-  return found;
+}
+
+function isReadable({ counted, start, end }: Engagement): boolean {
+  return typeof counted === 'boolean' && typeof start === 'string' && typeof end === 'string';
 }

@@ -1,7 +1,7 @@
 import { countedEngagements } from '../data/engagements.js';
 import { readList } from '../input/list.js';
 import type { Direction, Engagement } from '../model/engagement.js';
-import { createCounter, type Tally } from './tally.js';
+import { createCounter, isReadable, type Tally } from './tally.js';
 
 /**
  * Counts what happened in Russia beside what happened outside it: two tallies.
@@ -22,7 +22,12 @@ import { createCounter, type Tally } from './tally.js';
  * ```
  */
 export function hostedVsAbroad(list: readonly Engagement[] = countedEngagements): Readonly<Record<Direction, Tally>> {
-  const [hosted, abroad] = [createCounter(), createCounter()];
-  readList(list, (row) => (row.direction === 'hosted' ? hosted : abroad).add(row));
-  return { hosted: hosted.total(), abroad: abroad.total() };
+  return readList(list, isReadable, (rows) => {
+    const [hosted, abroad] = [createCounter(), createCounter()];
+    for (const row of rows) {
+      if (!isReadable(row)) return null;
+      (row.direction === 'hosted' ? hosted : abroad).add(row);
+    }
+    return { hosted: hosted.total(), abroad: abroad.total() };
+  });
 }

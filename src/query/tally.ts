@@ -1,5 +1,5 @@
 import { countedEngagements } from '../data/engagements.js';
-import { dayNumber, isIsoDate } from '../input/dates.js';
+import { dayNumber } from '../input/dates.js';
 import { readList } from '../input/list.js';
 import type { CountryCode, Engagement, PersonId } from '../model/engagement.js';
 
@@ -41,53 +41,52 @@ const longestStay = 366;
  * ```
  */
 export function tally(list: readonly Engagement[] = countedEngagements): Tally {
-  const counter = createCounter();
-  readList(list, counter.add);
-  return counter.total();
+  return readList(list, isReadable, (rows) => {
+    const counter = createCounter();
+    for (const row of rows) {
+      if (!isReadable(row)) return null;
+      counter.add(row);
+    }
+    return counter.total();
+  });
 }
 
-/** Counts rows one by one; `add` returns false for a row that lacks what is counted. */
+/** Counts rows one by one. */
 export function createCounter() {
   let [visits, meetings, visitsOfUnknownLength] = [0, 0, 0];
-  const countries = new Set<CountryCode>();
+  const countries = new Set<CountryCode | null>();
   const people = new Set<PersonId>();
   const days = new Set<number>();
-  const add = (engagement: Engagement): boolean => {
-    if (!isCountable(engagement)) return false;
-    const { kind, direction, status, counterpart, venue, start, days: length } = engagement;
-    if (status !== 'held') return true;
+  const add = ({ kind, direction, status, counterpart, venue, start, days: length }: Engagement): void => {
+    if (status !== 'held') return;
     if (kind === 'visit') visits += 1;
     else meetings += 1;
     people.add(counterpart.person);
-    const country = direction === 'hosted' ? counterpart.country : venue.country;
-    if (country !== null) countries.add(country);
-    if (length === null) {
-      if (kind === 'visit') visitsOfUnknownLength += 1;
-      return true;
-    }
-    const first = dayNumber(start);
-    for (let day = first; day < first + length; day += 1) days.add(day);
-    return true;
+    countries.add(direction === 'hosted' ? counterpart.country : venue.country);
+    if (length !== null) {
+      const first = dayNumber(start);
+      for (let day = first; day < first + length; day += 1) days.add(day);
+    } else if (kind === 'visit') visitsOfUnknownLength += 1;
   };
-  const total = (): Tally => ({
-    visits,
-    meetings,
-    countries: countries.size,
-    people: people.size,
-    days: days.size,
-    visitsOfUnknownLength,
-  });
+  const total = (): Tally => {
+    countries.delete(null); // of the head of an organisation
+    const [countryCount, personCount, dayCount] = [countries.size, people.size, days.size];
+    return { visits, meetings, countries: countryCount, people: personCount, days: dayCount, visitsOfUnknownLength };
+  };
   return { add, total };
 }
 
-function isCountable({ kind, direction, status, counterpart, venue, start, days }: Engagement): boolean {
+/** Whether a row has all that is counted, each of its type. */
+export function isReadable({ counted, kind, direction, status, counterpart, venue, start, days }: Engagement): boolean {
   return (
+    typeof counted === 'boolean' &&
     (kind === 'visit' || kind === 'meeting') &&
     (direction === 'hosted' || direction === 'abroad') &&
     typeof status === 'string' &&
     typeof counterpart.person === 'string' &&
     typeof venue.country === 'string' &&
     (typeof counterpart.country === 'string' || counterpart.country === null) &&
-    (days === null || (Number.isInteger(days) && days > 0 && days <= longestStay && isIsoDate(start)))
+    typeof start === 'string' &&
+    (days === null || (typeof days === 'number' && days > 0 && days <= longestStay))
   );
 }

@@ -1,9 +1,9 @@
 /** Packs the package once for all tests of it, as it would be published. */
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { run } from '../consumer.js';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -21,9 +21,7 @@ interface PackReport {
 
 export default function setup(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'diplomatic-engagements-pack-'));
-  const output = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
-    encoding: 'utf8',
-  });
+  const output = run(process.cwd(), 'npm', 'pack', '--json', '--ignore-scripts', '--pack-destination', folder);
   const [report]: PackReport[] = JSON.parse(output);
   if (!report) throw new Error('npm pack reported nothing');
   project.provide('tarball', join(folder, report.filename));

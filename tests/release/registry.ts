@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { run } from './shell.js';
+import { run } from '../consumer.js';
 
 /** A registry of our own on this machine, with nothing in it. */
 export interface Registry {

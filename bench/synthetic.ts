@@ -1,0 +1,44 @@
+import type { RawEngagement } from '../pipeline/files/shapes.js';
+import type { Dataset } from '../pipeline/files/tables.js';
+import type { Engagement } from '../src/index.js';
+
+/** How many years further on each copy of the real records lies: leap days stay leap days. */
+const years = 4;
+
+function later(date: string, copy: number): string {
+  return `${Number(date.slice(0, 4)) + years * copy}${date.slice(4)}`;
+}
+
+function renamed(id: string, copy: number): string {
+  return id.replace(/-(\d{4})-/, (_, year) => `-${Number(year) + years * copy}-`);
+}
+
+/** As many shipped records as asked for, made from the real ones. */
+export function shippedRecords(real: readonly Engagement[], count: number): Engagement[] {
+  return Array.from({ length: count }, (_, at) => {
+    const record = real[at % real.length] as Engagement;
+    const copy = Math.floor(at / real.length);
+    return { ...record, id: renamed(record.id, copy), start: later(record.start, copy), end: later(record.end, copy) };
+  });
+}
+
+/** A coded dataset with at least as many records as asked for. */
+export function codedDataset(real: Dataset, count: number): Dataset {
+  const copies = Math.ceil(count / real.engagements.length);
+  const engagements = Array.from({ length: copies }, (_, copy) =>
+    real.engagements.map((row): RawEngagement => {
+      const { partOf, ...rest } = row;
+      return {
+        ...rest,
+        ...(partOf === undefined ? {} : { partOf: renamed(partOf, copy) }),
+        id: renamed(row.id, copy),
+        start: later(row.start, copy),
+        end: later(row.end, copy),
+        talkDates: row.talkDates.map((day) => later(day, copy)),
+      };
+    }),
+  ).flat();
+  // Whoever held an office holds it for as long as the copies run.
+  const people = real.people.map((person) => ({ ...person, offices: person.offices.map(({ to, ...office }) => office) }));
+  return { ...real, engagements, people };
+}
