@@ -30,7 +30,9 @@ const everythingOnce = (own: string): Plugin => ({
     }));
     onLoad({ filter: /[\\/]input[\\/]errors\.ts$/ }, ({ path }) => {
       if (own === doors['.']) return null;
-      return { errors: [{ text: `${own} would carry a second ${basename(dirname(path))}/errors: import it from the root.` }] };
+      return {
+        errors: [{ text: `${own} would carry a second ${basename(dirname(path))}/errors: import it from the root.` }],
+      };
     });
   },
 });
@@ -63,5 +65,9 @@ export default defineConfig([
     format: 'esm',
     esbuildPlugins: [everythingOnce('src/cli/main.ts')],
   },
-  { ...shared, entry: types, dts: { only: true, entry: types, resolve: ['@standard-schema/spec'], compilerOptions: { stripInternal: true } } },
+  {
+    ...shared,
+    entry: types,
+    dts: { only: true, entry: types, resolve: ['@standard-schema/spec'], compilerOptions: { stripInternal: true } },
+  },
 ]);

@@ -16,7 +16,8 @@ export function coldStart(node: string, root: string, sizes: readonly number[], 
   const project = (name: string) => {
     const installed = join(folder, name, 'node_modules/diplomatic-engagements');
     mkdirSync(join(installed, 'data'), { recursive: true });
-    for (const part of ['dist', 'package.json', 'data/engagements.json']) cpSync(join(root, part), join(installed, part), { recursive: true });
+    for (const part of ['dist', 'package.json', 'data/engagements.json'])
+      cpSync(join(root, part), join(installed, part), { recursive: true });
     return installed;
   };
   const empty = project('empty');

@@ -10,7 +10,9 @@ const root = process.cwd();
 const [cpu] = cpus();
 
 console.log(`${cpu?.model.trim()}, ${cpus().length} cores. Trust the ratios, not the milliseconds.\n`);
-console.log('Cold start of a whole process, medians (targets: of an empty package 1.03 with the records of today, 1.06 with 600)');
+console.log(
+  'Cold start of a whole process, medians (targets: of an empty package 1.03 with the records of today, 1.06 with 600)',
+);
 for (const node of [process.execPath, ...process.argv.slice(2)]) {
   console.log(coldStart(node, root, [engagements.length, 600, 3_000], 60).join('\n'));
 }

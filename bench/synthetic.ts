@@ -39,6 +39,9 @@ export function codedDataset(real: Dataset, count: number): Dataset {
     }),
   ).flat();
   // Whoever held an office holds it for as long as the copies run.
-  const people = real.people.map((person) => ({ ...person, offices: person.offices.map(({ to, ...office }) => office) }));
+  const people = real.people.map((person) => ({
+    ...person,
+    offices: person.offices.map(({ to, ...office }) => office),
+  }));
   return { ...real, engagements, people };
 }

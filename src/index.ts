@@ -11,13 +11,13 @@ export { countedEngagements, engagements } from './data/engagements.js';
 export { meta } from './data/meta.js';
 
 // Questions to it.
+export { country } from './input/country.js';
+export type { DateRange } from './input/dates.js';
 export { byCountry, type CountryName, type CountryQuestion } from './query/by-country.js';
 export { byDateRange } from './query/by-date-range.js';
 export { byId } from './query/by-id.js';
 export { hostedVsAbroad } from './query/hosted-vs-abroad.js';
 export { type Tally, tally } from './query/tally.js';
-export { country } from './input/country.js';
-export type { DateRange } from './input/dates.js';
 
 // What is thrown.
 export { DiplomaticEngagementsError, type ErrorCode } from './input/errors.js';
@@ -28,7 +28,15 @@ export type { ListCount, Meta, Stretch } from './model/meta.js';
 export type { Country } from './model/tables.js';
 
 // Keys.
-export type { CountryCode, EngagementId, EventId, IsoDate, OrganisationCode, PersonId, PlaceId } from './model/engagement.js';
+export type {
+  CountryCode,
+  EngagementId,
+  EventId,
+  IsoDate,
+  OrganisationCode,
+  PersonId,
+  PlaceId,
+} from './model/engagement.js';
 
 // Closed lists.
 export type {

@@ -1,6 +1,6 @@
 /** The list of the audited article, by the rulings of the codebook: nothing of it may be lost, and what it left out stays. */
 import { expect, test } from 'vitest';
-import { engagements, byId } from '../src/index.js';
+import { byId, engagements } from '../src/index.js';
 import type { EngagementId } from '../src/model/engagement.js';
 
 const shown = (id: EngagementId) => {

@@ -67,9 +67,20 @@ test('the page of changes has a section a release, and no line that is too long'
     level: 'minor',
     sha256: '',
     added: ['cn-2024-09'],
-    corrected: [{ id: 'cn-2024-01', field: 'end', old: '2024-05-17', new: '2024-05-18', reason: 'He left later.', source: 'tass-1' }],
+    corrected: [
+      {
+        id: 'cn-2024-01',
+        field: 'end',
+        old: '2024-05-17',
+        new: '2024-05-18',
+        reason: 'He left later.',
+        source: 'tass-1',
+      },
+    ],
     moved: [{ id: 'in-2024-01', fate: 'moved', to: ['cn-2024-01'], reason: 'Coded twice.', on: '2026-01-01' }],
-    split: [{ id: 'in-2024-02', fate: 'split', to: ['cn-2024-01', 'cn-2024-02'], reason: 'Two people.', on: '2026-01-01' }],
+    split: [
+      { id: 'in-2024-02', fate: 'split', to: ['cn-2024-01', 'cn-2024-02'], reason: 'Two people.', on: '2026-01-01' },
+    ],
     retracted: [],
     shape: [{ kind: 'code-added', level: 'minor', where: 'visit.encounter', old: null, new: 'video' }],
     tables: ['people', 'places'],

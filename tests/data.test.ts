@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readVersion } from '../pipeline/files/version.js';
 import { jsonTables } from '../pipeline/build/doors.js';
+import { readVersion } from '../pipeline/files/version.js';
 import { releases, tombstones } from '../src/changes/index.js';
 import { evidenceOf, publishers, sources } from '../src/evidence/index.js';
 import { countedEngagements, engagements, meta } from '../src/index.js';
@@ -11,7 +11,17 @@ import { unpackCountries } from '../src/input/country.js';
 import { foldName } from '../src/input/fold-name.js';
 import { grades } from '../src/model/engagement.js';
 import * as schema from '../src/schema/index.js';
-import { countries, event, events, organisation, organisations, people, person, place, places } from '../src/tables/index.js';
+import {
+  countries,
+  event,
+  events,
+  organisation,
+  organisations,
+  people,
+  person,
+  place,
+  places,
+} from '../src/tables/index.js';
 
 const lists = { countedEngagements, engagements };
 const dataFile = (name: string) => readFileSync(new URL(`../data/${name}.json`, import.meta.url), 'utf8');
@@ -31,7 +41,10 @@ test('every shipped table is of the published shape: what compiles also parses',
 test('counted is what was held, as talks, with a leader, on undisputed ground, and nothing else', () => {
   const expected = engagements.filter(
     (e) =>
-      e.status === 'held' && e.encounter === 'talks' && e.counterpart.tier === 'leader' && e.venue.status === 'undisputed',
+      e.status === 'held' &&
+      e.encounter === 'talks' &&
+      e.counterpart.tier === 'leader' &&
+      e.venue.status === 'undisputed',
   );
   expect(countedEngagements).toEqual(expected);
   expect(engagements.filter(({ counted }) => counted)).toEqual(expected);
@@ -82,7 +95,20 @@ test('the setting follows from direction and venue', () => {
 test('nothing can be changed by whoever imports it, at any depth', () => {
   const frozen = (value: unknown): boolean =>
     typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(frozen));
-  for (const table of [engagements, countedEngagements, countries, people, places, events, organisations, meta, sources, publishers, releases, tombstones]) {
+  for (const table of [
+    engagements,
+    countedEngagements,
+    countries,
+    people,
+    places,
+    events,
+    organisations,
+    meta,
+    sources,
+    publishers,
+    releases,
+    tombstones,
+  ]) {
     expect(frozen(table)).toBe(true);
   }
 });
@@ -94,7 +120,18 @@ test('meta.version is that of the package, meta.released the day of its release,
 });
 
 test('every table is a file, with the rows that its door has', () => {
-  const rows: Record<string, readonly unknown[]> = { engagements, sources, publishers, countries, people, places, events, organisations, changes: releases, tombstones };
+  const rows: Record<string, readonly unknown[]> = {
+    engagements,
+    sources,
+    publishers,
+    countries,
+    people,
+    places,
+    events,
+    organisations,
+    changes: releases,
+    tombstones,
+  };
   for (const name of Object.keys(jsonTables)) {
     const file: unknown = JSON.parse(dataFile(name));
     if (rows[name]) expect(file, name).toEqual(rows[name]);

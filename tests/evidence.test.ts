@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { gradeOf } from '../pipeline/derive/grade.js';
 import { disagreements, evidenceOf, publishers, sources } from '../src/evidence/index.js';
 import { shownValues } from '../src/evidence/shown-values.js';
-import { engagements, byId } from '../src/index.js';
+import { byId, engagements } from '../src/index.js';
 
 test('every engagement has evidence, by record or by id', () => {
   for (const engagement of engagements) {
@@ -65,7 +65,9 @@ test('a class on which all agree is no disagreement', () => {
 test('without a list every disagreement comes, in the order of the list', () => {
   const all = disagreements();
   expect(all).toEqual(engagements.flatMap((engagement) => disagreements([engagement])));
-  expect(all.map(({ id, field }) => [id, field])).toEqual(engagements.flatMap(({ id, contested }) => contested.map((field) => [id, field])));
+  expect(all.map(({ id, field }) => [id, field])).toEqual(
+    engagements.flatMap(({ id, contested }) => contested.map((field) => [id, field])),
+  );
   expect(all.length).toBeGreaterThan(0);
 });
 

@@ -26,7 +26,19 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'pipeline/check': ['pipeline/files', 'pipeline/derive', 'src/model', 'src/input'],
   'pipeline/build': ['pipeline/files', 'pipeline/derive', 'src/model', 'src/input'],
   'pipeline/documents': ['pipeline/files', 'src', 'src/model', 'src/input', 'src/schema', 'src/evidence', 'src/tables'],
-  'pipeline/release': ['pipeline/files', 'pipeline/derive', 'pipeline/build', 'src', 'src/generated', 'src/model', 'src/input', 'src/schema', 'src/evidence', 'src/changes', 'src/tables'],
+  'pipeline/release': [
+    'pipeline/files',
+    'pipeline/derive',
+    'pipeline/build',
+    'src',
+    'src/generated',
+    'src/model',
+    'src/input',
+    'src/schema',
+    'src/evidence',
+    'src/changes',
+    'src/tables',
+  ],
   'pipeline/commands': ['pipeline/files', 'pipeline/check', 'pipeline/build', 'pipeline/documents', 'pipeline/release'],
 };
 
@@ -49,7 +61,9 @@ const imports: readonly Import[] = ['src', 'pipeline'].flatMap((wing) =>
         if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
         const { moduleSpecifier: target } = statement;
         if (!target || !ts.isStringLiteral(target) || !/^\..*\.js$/.test(target.text)) return [];
-        const isType = ts.isImportDeclaration(statement) ? statement.importClause?.isTypeOnly === true : statement.isTypeOnly;
+        const isType = ts.isImportDeclaration(statement)
+          ? statement.importClause?.isTypeOnly === true
+          : statement.isTypeOnly;
         return [{ from: relative(root, file), to: relative(root, join(dirname(file), target.text)), isType }];
       });
     }),
@@ -96,7 +110,12 @@ function circleIn(arrows: ReadonlyMap<string, readonly string[]>): readonly stri
 }
 
 test('neither folders nor files import each other in a circle', () => {
-  const folders = new Map(Object.entries(allowed).map(([folder, targets]) => [folder, targets.filter((target) => target !== 'src/generated')]));
+  const folders = new Map(
+    Object.entries(allowed).map(([folder, targets]) => [
+      folder,
+      targets.filter((target) => target !== 'src/generated'),
+    ]),
+  );
   expect(circleIn(folders)).toEqual([]);
   const files = new Map<string, string[]>();
   for (const { from, to, isType } of imports) {
@@ -104,5 +123,13 @@ test('neither folders nor files import each other in a circle', () => {
     if (!isType) files.set(key, [...(files.get(key) ?? []), to]);
   }
   expect(circleIn(files)).toEqual([]);
-  expect(circleIn(new Map([['a', ['b']], ['b', ['c']], ['c', ['a']]]))).toEqual(['a', 'b', 'c', 'a']);
+  expect(
+    circleIn(
+      new Map([
+        ['a', ['b']],
+        ['b', ['c']],
+        ['c', ['a']],
+      ]),
+    ),
+  ).toEqual(['a', 'b', 'c', 'a']);
 });

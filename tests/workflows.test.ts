@@ -27,7 +27,9 @@ test('a broken workflow would be found', async () => {
 
 test('every npm script that a workflow calls exists', () => {
   const called = workflows.flatMap(([, text]) =>
-    [...text.matchAll(/npm (?:run (?:--silent )?)?(start|test|(?<=run (?:--silent )?)[\w:]+)/g)].map(([, name]) => name ?? ''),
+    [...text.matchAll(/npm (?:run (?:--silent )?)?(start|test|(?<=run (?:--silent )?)[\w:]+)/g)].map(
+      ([, name]) => name ?? '',
+    ),
   );
   expect(called).toEqual(expect.arrayContaining(['test', 'version']));
   for (const name of called) expect(Object.keys(scripts)).toContain(name);

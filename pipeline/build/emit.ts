@@ -2,10 +2,10 @@ import type { Engagement, Grade } from '../../src/model/engagement.js';
 
 import type { Meta } from '../../src/model/meta.js';
 import type { Release } from '../../src/model/release.js';
+import type { Open } from '../derive/open.js';
 import { compare } from '../files/canonical.js';
 import type { Files } from '../files/read.js';
 import { sha256 } from '../files/sha256.js';
-import type { Open } from '../derive/open.js';
 import { countKinds, type Shipped } from './shipped.js';
 
 /** Raised only with a major version of the package. */

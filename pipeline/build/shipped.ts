@@ -5,11 +5,11 @@ import type { Tombstone } from '../../src/model/release.js';
 import type { DiplomaticEvent, Organisation, Person, Place } from '../../src/model/tables.js';
 import { type CountryRow, countryTable } from '../derive/countries.js';
 import { type Lookup, toEngagement } from '../derive/engagement.js';
+import type { Open } from '../derive/open.js';
 import { groupOf } from '../derive/origin.js';
 import { compare } from '../files/canonical.js';
 import type { RawCoverage } from '../files/shapes.js';
 import { byKey, type Dataset } from '../files/tables.js';
-import type { Open } from '../derive/open.js';
 
 /** Everything that ships, as plain data. */
 export interface Shipped {

@@ -1,11 +1,11 @@
 import { isoCodes } from '../derive/countries.js';
 import { canonicalFiles } from '../files/canonical.js';
+import type { Finding } from '../files/findings.js';
 import { jsonSchemaFiles } from '../files/json-schemas.js';
 import { type Files, parseFiles } from '../files/read.js';
 import type { Dataset } from '../files/tables.js';
-import type { Finding } from '../files/findings.js';
-import type { Context } from './rule.js';
 import { applyRules } from './apply-rules.js';
+import type { Context } from './rule.js';
 
 /** Everything that is wrong with the files, shapes, rules and form, at once. */
 export function checkFiles(

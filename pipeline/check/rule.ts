@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../src/model/engagement.js';
-import { type Dataset, fileOf, type Row, type TableName, tables } from '../files/tables.js';
 import type { Finding } from '../files/findings.js';
+import { type Dataset, fileOf, type Row, type TableName, tables } from '../files/tables.js';
 
 /** What a rule may look at. */
 export interface Context {

@@ -2,8 +2,8 @@
 
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatFindings } from '../files/findings.js';
 import { canonicalFiles, tidy } from '../files/canonical.js';
+import { formatFindings } from '../files/findings.js';
 import { jsonSchemaFiles } from '../files/json-schemas.js';
 import { loadFiles, parseFiles } from '../files/read.js';
 import { replaceFiles } from '../files/write.js';
@@ -21,6 +21,9 @@ await command(() => {
   // Rows that stood in the file of another year have been written into their own by now.
   const emptied = [...files.keys()].filter((path) => !canonical.has(path));
   for (const path of emptied) rmSync(join(folder, path));
-  const done = [...[...changed.keys()].map((path) => `fixed data/coded/${path}`), ...emptied.map((path) => `emptied data/coded/${path}`)];
+  const done = [
+    ...[...changed.keys()].map((path) => `fixed data/coded/${path}`),
+    ...emptied.map((path) => `emptied data/coded/${path}`),
+  ];
   console.log(done.join('\n') || 'data/coded/ is in its one form already');
 });

@@ -41,7 +41,9 @@ function record(state: State): void {
   replaceFolder(join(root, 'releases'), new Map([...loadReleaseFiles(join(root, 'releases')), ...files]));
   writeCorrections(state, []);
   run('npm', 'run', '--silent', 'data:report');
-  console.log(`releases/${version}.json: ${release.level}, ${release.added.length} added, ${release.corrected.length} values corrected.`);
+  console.log(
+    `releases/${version}.json: ${release.level}, ${release.added.length} added, ${release.corrected.length} values corrected.`,
+  );
 }
 
 /** Reasons that are in the record of the last release already are taken out of the data; the next starts without any. */
@@ -51,7 +53,10 @@ function clearOldReasons(state: State): boolean {
   const isTold = ({ records, fields, reason }: (typeof data.corrections)[number]) =>
     records.some((id) => fields.some((field) => told.has(`${id} ${field} ${reason}`)));
   if (last === null || isRaised || !data.corrections.some(isTold)) return false;
-  writeCorrections(state, data.corrections.filter((row) => !isTold(row)));
+  writeCorrections(
+    state,
+    data.corrections.filter((row) => !isTold(row)),
+  );
   console.log(`Took out the reasons that ${last.version} has recorded. Run npm run version again for the next.`);
   return true;
 }
@@ -71,5 +76,6 @@ function build(): void {
 
 function run(program: string, ...args: string[]): void {
   const { status, error } = spawnSync(program, args, { cwd: root, stdio: 'inherit' });
-  if (error ?? status !== 0) throw new Error(`${program} ${args.join(' ')} failed: put that right, then run npm run version again.`);
+  if (error ?? status !== 0)
+    throw new Error(`${program} ${args.join(' ')} failed: put that right, then run npm run version again.`);
 }

@@ -10,7 +10,5 @@ interface Countable {
 
 /** Counted are talks with a leader that were held on undisputed ground. */
 export function isCounted({ status, encounter, counterpart, venue }: Countable): boolean {
-  return (
-    status === 'held' && encounter === 'talks' && counterpart.tier === 'leader' && venue.status === 'undisputed'
-  );
+  return status === 'held' && encounter === 'talks' && counterpart.tier === 'leader' && venue.status === 'undisputed';
 }

@@ -44,7 +44,12 @@ function isoRow(code: string, ours: RawCountryName | undefined): CountryRow {
   const isAssigned = code !== 'XK';
   const numeric = isAssigned ? (iso.alpha2ToNumeric(code) ?? null) : null;
   const area = m49.get(numeric ?? '');
-  const others = [...standard, ...(area ? [area.name] : []), ...(isAssigned ? [] : ['XKX', 'XKK']), ...(ours?.aliases ?? [])];
+  const others = [
+    ...standard,
+    ...(area ? [area.name] : []),
+    ...(isAssigned ? [] : ['XKX', 'XKK']),
+    ...(ours?.aliases ?? []),
+  ];
   return {
     code,
     alpha3: isAssigned ? (iso.alpha2ToAlpha3(code) ?? null) : null,

@@ -8,7 +8,6 @@ import {
   visitClasses,
 } from '../../src/model/engagement.js';
 import type { CitationRow, EvidenceRow } from '../../src/model/evidence.js';
-import type { Open } from './open.js';
 import type {
   RawEngagement,
   RawEvent,
@@ -23,6 +22,7 @@ import { isCounted } from './counted.js';
 import { countsForGrade } from './counts.js';
 import { gradeOf } from './grade.js';
 import { dayOfEncounter, officeOf } from './office.js';
+import type { Open } from './open.js';
 import { groupOf, originOf, sideOf } from './origin.js';
 import { shownClass } from './visit-class.js';
 

@@ -1,5 +1,5 @@
-import type { Side } from '../../src/model/evidence.js';
 import type { Grade } from '../../src/model/engagement.js';
+import type { Side } from '../../src/model/evidence.js';
 
 /** A report that counts: not of a plan, and not the article that is audited. */
 export interface Report {

@@ -20,7 +20,8 @@ export function pageOf(url: string): string {
 
 /** What an archived or cached copy is a copy of. */
 function original(url: string): string {
-  const [, archived] = /^https?:\/\/(?:web\.)?archive\.(?:org|ph|today|is)\/(?:web\/)?\d+\w*\/(https?:\/\/.+)$/.exec(url) ?? [];
+  const [, archived] =
+    /^https?:\/\/(?:web\.)?archive\.(?:org|ph|today|is)\/(?:web\/)?\d+\w*\/(https?:\/\/.+)$/.exec(url) ?? [];
   const [, cached] = /^https?:\/\/[^/]+\.cdn\.ampproject\.org\/\w\/(?:s\/)?(.+)$/.exec(url) ?? [];
   return archived ?? (cached === undefined ? url : `https://${cached}`);
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { dayNumber } from '../../src/input/dates.js';
-import { engagementId, isoDate, slug, text } from '../../src/schema/forms.js';
 import { directions, encounters, kinds, roles, settings, statuses, visitClasses } from '../../src/model/engagement.js';
+import { engagementId, isoDate, slug, text } from '../../src/schema/forms.js';
 
 const row = z.strictObject({
   id: z.string(),

@@ -1,11 +1,11 @@
 import { meta } from '../../src/index.js';
 import type { Dataset } from '../files/tables.js';
-import type { Coding, Settled } from './codings.js';
-import { reliabilityReport } from './reliability-report.js';
 import { codeTable, countryNameTable, fieldTable, territoryTable } from './codebook-tables.js';
+import type { Coding, Settled } from './codings.js';
 import { dataReport } from './data-report.js';
-import { numberTable } from './number-table.js';
 import { fillBlock } from './markdown.js';
+import { numberTable, recordExample } from './readme-blocks.js';
+import { reliabilityReport } from './reliability-report.js';
 
 /** What the documents are made from. */
 export interface DocumentInput {
@@ -21,7 +21,14 @@ export interface DocumentInput {
 }
 
 /** The documents that are written, wholly or in part, from the data: path to text. */
-export function documents({ data, codebook, readme, types, evidenceTypes, reliability }: DocumentInput): ReadonlyMap<string, string> {
+export function documents({
+  data,
+  codebook,
+  readme,
+  types,
+  evidenceTypes,
+  reliability,
+}: DocumentInput): ReadonlyMap<string, string> {
   const stretches = meta.coverage.thin.map(({ from, to }) => `${from} to ${to}`).join(', ');
   const thinly = `Stretches that were searched less closely, where an engagement may be missing: ${stretches}.`;
   const blocks: readonly (readonly [string, string])[] = [
@@ -32,7 +39,7 @@ export function documents({ data, codebook, readme, types, evidenceTypes, reliab
     ['known gaps', [...meta.knownGaps, thinly].map((gap) => `- ${gap}`).join('\n')],
   ];
   return new Map([
-    ['README.md', fillBlock(readme, 'numbers', numberTable())],
+    ['README.md', fillBlock(fillBlock(readme, 'record', recordExample()), 'numbers', numberTable())],
     ['docs/codebook.md', blocks.reduce((text, [name, content]) => fillBlock(text, name, content), codebook)],
     ['docs/data-report.md', `${dataReport(data.ledger)}\n`],
     ['docs/reliability.md', `${reliabilityReport(reliability.first, reliability.second, reliability.settled)}\n`],

@@ -1,7 +1,7 @@
 import { dayNumber } from '../../src/input/dates.js';
-import { share, table } from './markdown.js';
 import { krippendorffAlpha } from './alpha.js';
 import { type CodedRow, type Coding, pairUnits, type Settled, type Unit } from './codings.js';
+import { share, table } from './markdown.js';
 
 interface Pair {
   readonly first: CodedRow;

@@ -1,7 +1,7 @@
 import type { Row, TableName } from './tables.js';
 
 /** That a column of one table holds keys of another. */
-export interface ForeignKey<N extends TableName> {
+interface ForeignKey<N extends TableName> {
   /** The column, as a finding names it. */
   readonly field: string;
   readonly target: TableName | 'country codes';

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { visit } from 'jsonc-parser';
 import type * as z from 'zod';
-import type { Finding } from './findings.js';
 import { compare } from './canonical.js';
+import type { Finding } from './findings.js';
 import { type Dataset, fileName, type Row, type TableName, tableNames, tables } from './tables.js';
 
 /** Path to text. */
@@ -98,7 +98,8 @@ function parseFile<N extends TableName>(table: N, file: string, text: string, pr
     problems.findings.push(whole(file, tree.message, 'JSON'));
     return { rows, problems };
   }
-  const members = typeof tree === 'object' && tree !== null ? new Map<string, unknown>(Object.entries(tree)) : undefined;
+  const members =
+    typeof tree === 'object' && tree !== null ? new Map<string, unknown>(Object.entries(tree)) : undefined;
   const list = members?.get(table);
   if (!members || !Array.isArray(list)) {
     problems.findings.push(whole(file, `no list '${table}'`, `{ "$schema": ..., "${table}": [ ... ] }`));

@@ -61,7 +61,10 @@ export const engagement = z.strictObject({
   event: z.optional(means(slug, 'A key of events.json')),
   start: means(isoDate, 'First day of the stay, or of the talks where only they are known'),
   end: isoDate,
-  datesCover: z.enum(dateCoverages).optional().describe('Visits only: whether start and end bound the stay or only the talks'),
+  datesCover: z
+    .enum(dateCoverages)
+    .optional()
+    .describe('Visits only: whether start and end bound the stay or only the talks'),
   talkDates: z.array(isoDate).describe('The days of the encounter itself; empty where no source says'),
   edtf: z.optional(means(text, 'EDTF level 1, only where the date is uncertain; start and end are its bounds')),
   places: z.array(placeKey).describe('In the order visited; empty where no source names one'),

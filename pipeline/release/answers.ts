@@ -18,14 +18,7 @@ import {
   hostedVsAbroad,
   tally,
 } from '../../src/index.js';
-import {
-  encounters,
-  placeStatuses,
-  statuses,
-  tiers,
-  type Visit,
-  visitClasses,
-} from '../../src/model/engagement.js';
+import { encounters, placeStatuses, statuses, tiers, type Visit, visitClasses } from '../../src/model/engagement.js';
 import { reportings, sides, speakers } from '../../src/model/evidence.js';
 import { engagementSchema, engagementsSchema } from '../../src/schema/index.js';
 import { countries, person, place } from '../../src/tables/index.js';
@@ -81,10 +74,58 @@ const guest = (name: string, code: Counterpart['country']) => ({ ...counterpart,
 const list: readonly Engagement[] = [
   stay,
   { ...stay, ...hosted, id: 'kz-2024-02', start: '2024-02-02', end: '2024-02-04', days: 3 },
-  { ...stay, ...hosted, id: 'cn-2024-01', counterpart: guest('p-two', 'CN'), start: '2024-02-29', end: '2024-02-29', datesCover: 'talks', days: null },
-  { ...stay, ...hosted, id: 'cn-2024-02', counterpart: guest('p-two', 'CN'), status: 'cancelled', start: '2024-12-31', end: '2025-01-01', days: 2 },
-  { ...stay, id: 'tm-2024-01', counterpart: guest('p-three', 'TM'), kind: 'meeting', setting: 'third-country', start: '2024-02-01', end: '2024-02-01', datesCover: 'talks', days: null, partOf: 'kz-2024-01' } as Engagement,
-  { ...stay, ...hosted, id: 'org-un-2024-01', counterpart: { ...counterpart, person: 'p-four', country: null, organisation: 'org-un', tier: 'other', role: 'organisation-head' }, counted: false, kind: 'meeting', start: '2023-12-31', end: '2024-01-01', datesCover: 'talks', days: null, partOf: null } as Engagement,
+  {
+    ...stay,
+    ...hosted,
+    id: 'cn-2024-01',
+    counterpart: guest('p-two', 'CN'),
+    start: '2024-02-29',
+    end: '2024-02-29',
+    datesCover: 'talks',
+    days: null,
+  },
+  {
+    ...stay,
+    ...hosted,
+    id: 'cn-2024-02',
+    counterpart: guest('p-two', 'CN'),
+    status: 'cancelled',
+    start: '2024-12-31',
+    end: '2025-01-01',
+    days: 2,
+  },
+  {
+    ...stay,
+    id: 'tm-2024-01',
+    counterpart: guest('p-three', 'TM'),
+    kind: 'meeting',
+    setting: 'third-country',
+    start: '2024-02-01',
+    end: '2024-02-01',
+    datesCover: 'talks',
+    days: null,
+    partOf: 'kz-2024-01',
+  } as Engagement,
+  {
+    ...stay,
+    ...hosted,
+    id: 'org-un-2024-01',
+    counterpart: {
+      ...counterpart,
+      person: 'p-four',
+      country: null,
+      organisation: 'org-un',
+      tier: 'other',
+      role: 'organisation-head',
+    },
+    counted: false,
+    kind: 'meeting',
+    start: '2023-12-31',
+    end: '2024-01-01',
+    datesCover: 'talks',
+    days: null,
+    partOf: null,
+  } as Engagement,
 ];
 
 /** A helper as plain JavaScript calls it. */
@@ -92,15 +133,59 @@ type Loose = (...given: readonly unknown[]) => unknown;
 const loose = (helper: unknown): Loose => helper as Loose;
 
 const periods: readonly unknown[] = [
-  '2024', '2023', '2024-02', '2024-01-29', '2024-01-30', '2024-02-02', '2024-02-03', '2024-02-05', '2025-01-01',
-  {}, { from: '2024-02-02' }, { from: '2024-02-03' }, { to: '2024-01-30' }, { to: '2024-01-29' }, { from: '2024-02-01', to: '2024-02-01' },
-  { from: undefined, to: undefined }, { from: '2024-02-02', to: '2024-02-01' }, { form: '2024' }, { from: '2024-02' },
-  '2024-13', '2024-02-30', '24', '', null, 2024, [],
+  '2024',
+  '2023',
+  '2024-02',
+  '2024-01-29',
+  '2024-01-30',
+  '2024-02-02',
+  '2024-02-03',
+  '2024-02-05',
+  '2025-01-01',
+  {},
+  { from: '2024-02-02' },
+  { from: '2024-02-03' },
+  { to: '2024-01-30' },
+  { to: '2024-01-29' },
+  { from: '2024-02-01', to: '2024-02-01' },
+  { from: undefined, to: undefined },
+  { from: '2024-02-02', to: '2024-02-01' },
+  { form: '2024' },
+  { from: '2024-02' },
+  '2024-13',
+  '2024-02-30',
+  '24',
+  '',
+  null,
+  2024,
+  [],
 ];
 const names: readonly unknown[] = [
-  'KZ', 'kz', 'KAZ', '398', 'Kazakhstan', ' KAZAKHSTAN ', 'Türkiye', 'Turkiye', 'Kazakstan', 'Atlantis', '', 'KG',
-  { place: 'KZ' }, { either: 'KZ' }, { either: 'RU' }, { place: 'RU' }, {}, { place: 'Atlantis' }, { palce: 'KZ' }, { place: 'KZ', either: 'KZ' }, { of: 'place' },
-  null, undefined, 398, [],
+  'KZ',
+  'kz',
+  'KAZ',
+  '398',
+  'Kazakhstan',
+  ' KAZAKHSTAN ',
+  'Türkiye',
+  'Turkiye',
+  'Kazakstan',
+  'Atlantis',
+  '',
+  'KG',
+  { place: 'KZ' },
+  { either: 'KZ' },
+  { either: 'RU' },
+  { place: 'RU' },
+  {},
+  { place: 'Atlantis' },
+  { palce: 'KZ' },
+  { place: 'KZ', either: 'KZ' },
+  { of: 'place' },
+  null,
+  undefined,
+  398,
+  [],
 ];
 /** Lists that are none, under the words by which a question names them. */
 const lists: ReadonlyMap<string, unknown> = new Map<string, unknown>([
@@ -121,8 +206,12 @@ const spellings: readonly string[] = ['cn-2024-01', 'CN-2024-01', 'zz-2024-01', 
 /** Every question with its answer. An error is its code, its argument and what it suggests. */
 export function answers(): Answers {
   const ids = (found: unknown): unknown => (Array.isArray(found) ? found.map((row: Engagement) => row.id) : found);
-  const ask = (name: string, helper: Loose, given: readonly unknown[], show: (found: unknown) => unknown = (found) => found) =>
-    [`${name}(${given.map(text).join(', ')})`, attempt(() => show(helper(...given)))] as const;
+  const ask = (
+    name: string,
+    helper: Loose,
+    given: readonly unknown[],
+    show: (found: unknown) => unknown = (found) => found,
+  ) => [`${name}(${given.map(text).join(', ')})`, attempt(() => show(helper(...given)))] as const;
   const askList = (helper: Loose, name: string, before: readonly unknown[] = []) =>
     [...lists].map(([words, given]) => {
       return [`${name} of ${words}`, attempt(() => ids(helper(...before, given)))] as const;
@@ -145,35 +234,90 @@ export function answers(): Answers {
       ask('evidenceOf', loose(evidenceOf), [given], (found) => (found as Engagement).id),
       ask('resolveId', loose(resolveId), [given], (found) => (found as { fate: string }).fate),
     ]),
-    ...['1.0.0', '0.9.0', '', null].map((given) => ask('changesSince', loose(changesSince), [given], (found) => (found as { version: string }[])[0]?.version ?? null)),
+    ...['1.0.0', '0.9.0', '', null].map((given) =>
+      ask(
+        'changesSince',
+        loose(changesSince),
+        [given],
+        (found) => (found as { version: string }[])[0]?.version ?? null,
+      ),
+    ),
     ask('person', loose(person), ['xi-jinping'], (found) => (found as { id: string }).id),
     ask('person', loose(person), ['xi-jinpin']),
     ask('place', loose(place), [null]),
 
     says('byDateRange takes the counted list', sameIds(byDateRange({}), countedEngagements)),
-    says('byCountry takes the counted list', sameIds(byCountry('CN'), byCountry('CN', countedEngagements)) && byCountry('LY').length === byCountry('LY', countedEngagements).length),
+    says(
+      'byCountry takes the counted list',
+      sameIds(byCountry('CN'), byCountry('CN', countedEngagements)) &&
+        byCountry('LY').length === byCountry('LY', countedEngagements).length,
+    ),
     says('tally takes the counted list', text(tally()) === text(tally(countedEngagements))),
     says('hostedVsAbroad takes the counted list', text(hostedVsAbroad()) === text(hostedVsAbroad(countedEngagements))),
     says('disagreements takes everything', text(disagreements()) === text(disagreements(engagements))),
-    says('countedEngagements are those with counted', sameIds(countedEngagements, engagements.filter(({ counted }) => counted))),
-    says('engagements are ordered by start, then id', sameIds(engagements, engagements.toSorted((a, b) => (`${a.start} ${a.id}` < `${b.start} ${b.id}` ? -1 : 1)))),
-    says('disagreements are the contested fields', text(disagreements().map(({ id, field }) => [id, field])) === text(engagements.flatMap(({ id, contested }) => contested.map((field) => [id, field])))),
-    says('evidenceOf has the pages of each record', engagements.every(({ id, pages }) => evidenceOf(id).citations.length === pages)),
-    says('changesSince has every later release', releases.every(({ version }, at) => text(changesSince(version).map((release) => release.version)) === text(releases.slice(at + 1).map((release) => release.version)))),
-    says('resolveId tells what became of each id', tombstones.every(({ id, fate, to }) => resolveId(id).fate === fate && sameIds(resolveId(id).engagements, to.map(byId)))),
-    says('every list is frozen', [engagements, countedEngagements, countries, releases, tombstones].every((table) => Object.isFrozen(table) && table.every((row) => Object.isFrozen(row)))),
+    says(
+      'countedEngagements are those with counted',
+      sameIds(
+        countedEngagements,
+        engagements.filter(({ counted }) => counted),
+      ),
+    ),
+    says(
+      'engagements are ordered by start, then id',
+      sameIds(
+        engagements,
+        engagements.toSorted((a, b) => (`${a.start} ${a.id}` < `${b.start} ${b.id}` ? -1 : 1)),
+      ),
+    ),
+    says(
+      'disagreements are the contested fields',
+      text(disagreements().map(({ id, field }) => [id, field])) ===
+        text(engagements.flatMap(({ id, contested }) => contested.map((field) => [id, field]))),
+    ),
+    says(
+      'evidenceOf has the pages of each record',
+      engagements.every(({ id, pages }) => evidenceOf(id).citations.length === pages),
+    ),
+    says(
+      'changesSince has every later release',
+      releases.every(
+        ({ version }, at) =>
+          text(changesSince(version).map((release) => release.version)) ===
+          text(releases.slice(at + 1).map((release) => release.version)),
+      ),
+    ),
+    says(
+      'resolveId tells what became of each id',
+      tombstones.every(
+        ({ id, fate, to }) => resolveId(id).fate === fate && sameIds(resolveId(id).engagements, to.map(byId)),
+      ),
+    ),
+    says(
+      'every list is frozen',
+      [engagements, countedEngagements, countries, releases, tombstones].every(
+        (table) => Object.isFrozen(table) && table.every((row) => Object.isFrozen(row)),
+      ),
+    ),
     says('the schema takes every record', engagementsSchema.safeParse(engagements).success),
-    ...Object.entries({ kind: 'trip', start: '2024-02-30', end: null, more: 1, counted: 'yes', pages: 0 }).map(([key, value]) =>
-      says(`the schema takes ${key}: ${text(value)}`, engagementSchema.safeParse({ ...first, [key]: value }).success),
+    ...Object.entries({ kind: 'trip', start: '2024-02-30', end: null, more: 1, counted: 'yes', pages: 0 }).map(
+      ([key, value]) =>
+        says(`the schema takes ${key}: ${text(value)}`, engagementSchema.safeParse({ ...first, [key]: value }).success),
     ),
 
     ...counting(),
     ...grading(),
     ...classes(),
-    ['contested', contestedOf(stay, [
-      { field: 'start', value: '2024-01-30' }, { field: 'end', value: '2024-02-03' }, { field: 'talkDates', value: '2024-01-31' },
-      { field: 'venue', value: 'almaty' }, { field: 'visitClass', value: 'state' }, { field: 'visitClass', value: 'official' },
-    ])],
+    [
+      'contested',
+      contestedOf(stay, [
+        { field: 'start', value: '2024-01-30' },
+        { field: 'end', value: '2024-02-03' },
+        { field: 'talkDates', value: '2024-01-31' },
+        { field: 'venue', value: 'almaty' },
+        { field: 'visitClass', value: 'state' },
+        { field: 'visitClass', value: 'official' },
+      ]),
+    ],
   ]);
 }
 
@@ -212,7 +356,13 @@ function grading(): [string, Answer][] {
   const grades = sides.flatMap((a) => [
     `${a}: ${gradeOf([{ side: a, group: 'x' }])}`,
     ...sides.flatMap((b) =>
-      ['x', 'y'].map((group) => `${a}, ${b} of ${group}: ${gradeOf([{ side: a, group: 'x' }, { side: b, group }])}`),
+      ['x', 'y'].map(
+        (group) =>
+          `${a}, ${b} of ${group}: ${gradeOf([
+            { side: a, group: 'x' },
+            { side: b, group },
+          ])}`,
+      ),
     ),
   ]);
   return [['grades', grades]];

@@ -1,5 +1,12 @@
 import { shapeText, tombstoneText } from '../../src/changes/text.js';
-import type { Correction, Level, Release, Tombstone } from '../../src/model/release.js';
+import {
+  type Correction,
+  type Level,
+  type Release,
+  type ShapeChange,
+  shapeChangeKinds,
+  type Tombstone,
+} from '../../src/model/release.js';
 import type { RawCorrection } from '../files/shapes.js';
 import type { Diff } from './diff.js';
 import { reasonFor } from './gate.js';
@@ -45,7 +52,7 @@ export function describe({ added, corrected, moved, split, retracted, shape, tab
     ...(added.length === 0 ? [] : [`Added: ${ids(added)}.`]),
     ...section('Corrected (from what to what is in `data/changes.json`):', byReason(corrected)),
     ...section('Retired:', retired.map(tombstoneText)),
-    ...section('Shapes, codes, helpers, exports and package:', shape.map(shapeText)),
+    ...section('Shapes, codes, helpers, exports and package:', byKind(shape)),
     ...(tables.length === 0 ? [] : [`Tables that changed as well: ${tables.join(', ')}.`]),
   ].join('\n\n');
 }
@@ -60,8 +67,21 @@ function byReason(corrected: readonly Correction[]): readonly string[] {
     groups.set(reason, group);
   }
   return [...groups].map(
-    ([reason, { fields, records }]) => `${reason} ${[...fields].join(', ')} of ${ids([...records])}.`,
+    ([reason, { fields, records }]) => `${reason} (${[...fields].join(', ')} of ${ids([...records])})`,
   );
+}
+
+/** Each kind of change once, with all that it befell; a single one with what it was and is. */
+function byKind(shape: readonly ShapeChange[]): readonly string[] {
+  return shapeChangeKinds.flatMap((kind) => {
+    const changes = shape.filter((change) => change.kind === kind);
+    const [first, ...others] = changes;
+    if (!first) return [];
+    const named = changes.map(({ where, old, new: now }) =>
+      kind.startsWith('code') ? `${where} ${old ?? now}` : where,
+    );
+    return [others.length === 0 ? shapeText(first) : `${kind.replace('-', ' ')}: ${named.join(', ')}`];
+  });
 }
 
 function ids(list: readonly string[]): string {

@@ -41,7 +41,8 @@ export function diff(before: Snapshot, after: Current): Diff {
     return now ? [{ id, old, now }] : [];
   });
   const keptInOrder = [...is.keys()].filter((id) => was.has(id));
-  const isReordered = kept.some(({ id }, at) => id !== keptInOrder[at]) && !kept.some(({ old, now }) => isMoved(old, now));
+  const isReordered =
+    kept.some(({ id }, at) => id !== keptInOrder[at]) && !kept.some(({ old, now }) => isMoved(old, now));
   return {
     added: [...is.keys()].filter((id) => !was.has(id)),
     differences: kept.flatMap(({ id, old, now }) =>
@@ -90,7 +91,10 @@ function isOfTheShape(
   const [was, is] = [before[path], after[path]];
   if ((was === undefined) !== (is === undefined)) {
     // A field of the other kind alone differs because the kind does, and that is told.
-    return !(`visit.${field}` in before && `visit.${field}` in after) && !(`meeting.${field}` in before && `meeting.${field}` in after);
+    return (
+      !(`visit.${field}` in before && `visit.${field}` in after) &&
+      !(`meeting.${field}` in before && `meeting.${field}` in after)
+    );
   }
   return typeof old === 'string' && was?.codes?.includes(old) === true && is?.codes?.includes(old) === false;
 }

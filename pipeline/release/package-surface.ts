@@ -12,8 +12,8 @@ const packageJson = z.object({
 });
 
 /**
- * What users rely on in package.json, a line each: `engines node` to its range, `exports ./tables import.types` to where
- * it leads. Paths into `dist/` are ours to change; those of data files are not, since people open them on disk.
+ * What users rely on in package.json, a line each: `engines node` to its range, `exports ./tables` to its conditions. Paths
+ * into `dist/` are ours to change; those of data files are not, since people open them on disk.
  */
 export function packageSurface(text: string): Readonly<Record<string, string>> {
   const { exports, engines, bin, dependencies, peerDependencies, type, sideEffects } = packageJson.parse(
@@ -28,15 +28,19 @@ export function packageSurface(text: string): Readonly<Record<string, string>> {
     ...Object.keys(bin).map((name): [string, string] => [`bin ${name}`, '']),
     ...lines('dependencies', dependencies),
     ...lines('peerDependencies', peerDependencies),
-    ...Object.entries(exports).flatMap(([subpath, target]) => conditions(`exports ${subpath}`, target)),
+    ...Object.entries(exports).map(([subpath, target]): [string, string] => [
+      `exports ${subpath}`,
+      conditions('', target).join(', '),
+    ]),
   ]);
 }
 
-function conditions(path: string, target: z.core.util.JSONType): [string, string][] {
+function conditions(name: string, target: z.core.util.JSONType): readonly string[] {
   if (typeof target === 'object' && target !== null && !Array.isArray(target)) {
     return Object.entries(target).flatMap(([condition, inner]) =>
-      conditions(`${path}${path.includes(' ', 8) ? '.' : ' '}${condition}`, inner),
+      conditions(name ? `${name}.${condition}` : condition, inner),
     );
   }
-  return [[path, String(target).startsWith('./dist/') ? '' : String(target)]];
+  const path = String(target).startsWith('./dist/') ? '' : ` ${target}`;
+  return [`${name || 'any'}${path}`];
 }

@@ -70,7 +70,11 @@ export function readHistory(files: Files): History {
     const previous = releases[at - 1]?.version ?? '0.0.0';
     const next = semver.inc(previous, level);
     if (next !== version) {
-      throw damaged(`${version}.json`, `version ${version}, ${level}`, `${next}, the ${level} release after ${previous}`);
+      throw damaged(
+        `${version}.json`,
+        `version ${version}, ${level}`,
+        `${next}, the ${level} release after ${previous}`,
+      );
     }
   }
   const text = files.get(snapshotFile);

@@ -41,36 +41,50 @@ function fieldChanges(before: Snapshot['shape'], after: Snapshot['shape']): read
     if (old.type !== now.type) return [change('type-changed', 'major', where, old.type, now.type)];
     const [had, has] = [old.codes ?? [], now.codes ?? []];
     return [
-      ...had
-        .filter((code) => !has.includes(code))
-        .map((code) => change('code-removed', 'major', where, code, null)),
-      ...has
-        .filter((code) => !had.includes(code))
-        .map((code) => change('code-added', 'minor', where, null, code)),
+      ...had.filter((code) => !has.includes(code)).map((code) => change('code-removed', 'major', where, code, null)),
+      ...has.filter((code) => !had.includes(code)).map((code) => change('code-added', 'minor', where, null, code)),
     ];
   });
 }
 
 type Surface = NonNullable<Snapshot['surface']>;
 
-/** A line that is gone or different breaks whoever relied on it; one that came does not. */
+/**
+ * A line that is gone or different breaks whoever relied on it; one that came does not. A declaration that several doors
+ * have is told for the first of them.
+ */
 function surfaceChanges(before: Surface, after: Surface): readonly ShapeChange[] {
-  return keysOf(before, after).flatMap((door): readonly ShapeChange[] => {
+  const told = new Set<string>();
+  const changes = keysOf(before, after).flatMap((door): readonly ShapeChange[] => {
     const [old, now] = [before[door], after[door]];
     if (!old) return [change('export-added', 'minor', door, null, door)];
     if (!now) return [change('export-removed', 'major', door, door, null)];
-    return keysOf(old, now).flatMap((name): readonly ShapeChange[] => {
-      const where = `${door} ${name}`;
-      const [had, has] = [old[name], now[name]];
-      if (!had) return [change('export-added', 'minor', where, null, name)];
-      if (!has) return [change('export-removed', 'major', where, name, null)];
-      const gone = had.filter((line) => !has.includes(line));
-      const came = has.filter((line) => !had.includes(line));
-      if (gone.length + came.length === 0) return [];
-      const level = gone.length > 0 ? 'major' : 'minor';
-      return [change('export-changed', level, where, gone.join(' ') || null, came.join(' ') || null)];
-    });
+    return keysOf(old, now).flatMap((name) => declarationChange(door, name, old[name], now[name]));
   });
+  return changes.filter(({ kind, where, old, new: now }) => {
+    const key = JSON.stringify([kind, where.split(' ')[1] ?? where, old, now]);
+    const isNew = !told.has(key);
+    told.add(key);
+    return isNew;
+  });
+}
+
+function declarationChange(
+  door: string,
+  name: string,
+  old: readonly string[] | undefined,
+  now: readonly string[] | undefined,
+): readonly ShapeChange[] {
+  const where = `${door} ${name}`;
+  const [wasExported, isExported] = [old, now].map((lines) => lines?.[0]?.startsWith('export ') === true);
+  if (!wasExported && isExported) return [change('export-added', 'minor', where, null, name)];
+  if (wasExported && !isExported) return [change('export-removed', 'major', where, name, null)];
+  // What is not exported is told where it is still there: else what referred to it differs, and tells it.
+  const gone = old && now ? old.filter((line) => !now.includes(line)) : [];
+  const came = old && now ? now.filter((line) => !old.includes(line)) : [];
+  if (gone.length + came.length === 0) return [];
+  const level = gone.length > 0 ? 'major' : 'minor';
+  return [change('export-changed', level, where, gone.join(' ') || null, came.join(' ') || null)];
 }
 
 function packageChanges(
@@ -86,13 +100,20 @@ function packageChanges(
 /** What a change of a line of package.json means to whoever installs it. */
 function packageLevel(where: string, old: string | null, now: string | null): Level {
   const [field] = where.split(' ');
+  if (field === 'exports') return old === null || (now !== null && hasAll(old, now)) ? 'minor' : 'major';
   if (field === 'engines') return old === null || (now !== null && !semver.subset(old, now)) ? 'major' : 'minor';
   if (field === 'dependencies') {
     if (old === null) return 'minor';
     return now === null || isSameMajor(old, now) ? 'patch' : 'major';
   }
-  if (field === 'peerDependencies') return old !== null && (now === null || semver.subset(old, now)) ? 'minor' : 'major';
+  if (field === 'peerDependencies')
+    return old !== null && (now === null || semver.subset(old, now)) ? 'minor' : 'major';
   return old === null ? 'minor' : 'major';
+}
+
+/** Whether every condition of a subpath still leads where it led. */
+function hasAll(old: string, now: string): boolean {
+  return old.split(', ').every((condition) => now.split(', ').includes(condition));
 }
 
 function isSameMajor(a: string, b: string): boolean {
@@ -118,7 +139,11 @@ function nameChanges(
     const [old = null, now = null] = [before[name], after[name]];
     if (old === now) return [];
     const where = `country('${name}')`;
-    return [old === null ? change('helper-added', 'minor', where, old, now) : change('helper-changed', 'major', where, old, now)];
+    return [
+      old === null
+        ? change('helper-added', 'minor', where, old, now)
+        : change('helper-changed', 'major', where, old, now),
+    ];
   });
 }
 

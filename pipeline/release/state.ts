@@ -76,12 +76,7 @@ function stepBetween(from: string, to: string): Level | null {
 }
 
 /** A version is raised by `npm run version`, which writes the change log in the same step and takes the changesets away. */
-function raisedByHand(
-  version: string,
-  last: string,
-  changelog: string,
-  announced: Level | null,
-): readonly Obstacle[] {
+function raisedByHand(version: string, last: string, changelog: string, announced: Level | null): readonly Obstacle[] {
   const isWhole = changelog.includes(`\n## ${version}\n`) && announced === null && semver.gt(version, last);
   if (isWhole) return [];
   return [

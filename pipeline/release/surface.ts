@@ -28,7 +28,11 @@ function report(root: string, name: string, folder: string): string {
       projectFolder: root,
       newlineKind: 'lf',
       mainEntryPointFilePath: join(root, 'dist', `${name}.d.ts`),
-      compiler: { overrideTsconfig: { compilerOptions: { strict: true, module: 'esnext', moduleResolution: 'bundler', lib: ['es2022'], types: [] } } },
+      compiler: {
+        overrideTsconfig: {
+          compilerOptions: { strict: true, module: 'esnext', moduleResolution: 'bundler', lib: ['es2022'], types: [] },
+        },
+      },
       apiReport: {
         enabled: true,
         reportFileName: `${name}.api.md`,
@@ -55,22 +59,35 @@ function report(root: string, name: string, folder: string): string {
 export function declarations(text: string): Record<string, string[]> {
   const [, code = ''] = /^```ts\n([\s\S]*?)^```$/m.exec(text) ?? [];
   const file = ts.createSourceFile('report.d.ts', code, ts.ScriptTarget.Latest, true);
-  const printed = (node: ts.Node) => ts.createPrinter({ removeComments: true }).printNode(ts.EmitHint.Unspecified, node, file).replace(/\s+/g, ' ');
+  const printed = (node: ts.Node) =>
+    ts.createPrinter({ removeComments: true }).printNode(ts.EmitHint.Unspecified, node, file).replace(/\s+/g, ' ');
   const found: Record<string, string[]> = {};
   for (const statement of file.statements) {
+    // What no import can reach counts as a part of what refers to it.
+    const isExported =
+      ts.canHaveModifiers(statement) && statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+    const head = (words: string) => `${isExported ? 'export ' : ''}${words}`;
     if (ts.isInterfaceDeclaration(statement) || ts.isClassDeclaration(statement)) {
-      const heritage = (statement.heritageClauses ?? []).map(printed).join(' ');
-      found[statement.name?.text ?? ''] = [`${ts.SyntaxKind[statement.kind]} ${heritage}`.trim(), ...statement.members.map(printed).sort()];
+      const words = ts.isClassDeclaration(statement) ? 'class' : 'interface';
+      const heritage = (statement.heritageClauses ?? []).map(printed);
+      found[statement.name?.text ?? ''] = [
+        head([words, ...heritage].join(' ')),
+        ...statement.members.map(printed).sort(),
+      ];
     } else if (ts.isTypeAliasDeclaration(statement)) {
-      const members = ts.isUnionTypeNode(statement.type) ? statement.type.types.map(printed).sort() : [printed(statement.type)];
-      found[statement.name.text] = ['type', ...members];
+      const members = ts.isUnionTypeNode(statement.type) ? statement.type.types : [statement.type];
+      found[statement.name.text] = [head('type'), ...members.map(printed).sort()];
     } else if (ts.isFunctionDeclaration(statement)) {
       const name = statement.name?.text ?? '';
-      found[name] = [...(found[name] ?? ['function']), printed(statement)];
+      found[name] = [...(found[name] ?? [head('function')]), printed(statement)];
     } else if (ts.isVariableStatement(statement)) {
       for (const { name, type } of statement.declarationList.declarations) {
-        const members = type && ts.isTypeOperatorNode(type) && ts.isTupleTypeNode(type.type) ? type.type.elements.map(printed).sort() : [type ? printed(type) : 'any'];
-        found[name.getText(file)] = ['const', ...members];
+        const isTuple = type && ts.isTypeOperatorNode(type) && ts.isTupleTypeNode(type.type);
+        const members =
+          isTuple && ts.isTupleTypeNode(type.type)
+            ? type.type.elements.map(printed).sort()
+            : [type ? printed(type) : 'any'];
+        found[name.getText(file)] = [head('const'), ...members];
       }
     }
   }

@@ -28,6 +28,11 @@ export function changesSince(version: string): Release[] {
     argument: 'version',
     given: version,
     expected: 'the version of a release, such as 1.0.0',
-    suggestion: isString ? nearest(version, releases.map((release) => release.version)) : null,
+    suggestion: isString
+      ? nearest(
+          version,
+          releases.map((release) => release.version),
+        )
+      : null,
   });
 }

@@ -72,6 +72,8 @@ function readArguments(args: readonly string[]) {
 
 function misuse(message: string): Outcome {
   // What was typed is echoed, and must not reach the terminal as codes that it obeys.
-  const harmless = message.replace(/\p{C}/gu, (sign) => (sign === '\n' ? sign : `\\u{${sign.codePointAt(0)?.toString(16)}}`));
+  const harmless = message.replace(/\p{C}/gu, (sign) =>
+    sign === '\n' ? sign : `\\u{${sign.codePointAt(0)?.toString(16)}}`,
+  );
   return { err: `diplomatic-engagements: ${harmless}\n\n${help}`, exitCode: 2 };
 }

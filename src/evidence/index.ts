@@ -1,8 +1,5 @@
 /** `diplomatic-engagements/evidence`: what each record rests on, and where sources differ. */
-export { disagreements } from './disagreements.js';
-export { evidenceOf } from './evidence-of.js';
-export { publishers } from './publishers.js';
-export { sources } from './sources.js';
+
 export type {
   Citation,
   CitationRow,
@@ -21,3 +18,7 @@ export type {
   Speaker,
   SupportedField,
 } from '../model/evidence.js';
+export { disagreements } from './disagreements.js';
+export { evidenceOf } from './evidence-of.js';
+export { publishers } from './publishers.js';
+export { sources } from './sources.js';

@@ -93,7 +93,8 @@ function invalidDate(argument: string, given: unknown, expected: string, suggest
 
 /** The parts of the nearest period to a string that nearly is one, as short as it was: an impossible month or day, missing zeros, slashes, a time. */
 function suggestPeriod(text: string): [year: string, month?: string, day?: string] | null {
-  const [, year, month, day] = /^ ?(\d{4})[-/.]?(\d{1,2})?[-/.]?(\d{1,2})?(?:T[\d:.]+Z?)? ?$/.exec(text.slice(0, 40)) ?? [];
+  const [, year, month, day] =
+    /^ ?(\d{4})[-/.]?(\d{1,2})?[-/.]?(\d{1,2})?(?:T[\d:.]+Z?)? ?$/.exec(text.slice(0, 40)) ?? [];
   if (year === undefined || year === '0000') return null;
   if (month === undefined) return [year];
   const inYear = clamp(Number(month), 1, 12);

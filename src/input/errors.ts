@@ -1,5 +1,5 @@
 /** What can go wrong. Stable across versions, and across copies of the package, where the class is not. */
-export const errorCodes = [
+const errorCodes = [
   'ERR_INVALID_ARGUMENT',
   'ERR_INVALID_DATE',
   'ERR_REVERSED_RANGE',

@@ -70,7 +70,7 @@ export const meeting = z.readonly(
 
 export const engagement = z.discriminatedUnion('kind', [visit, meeting]) satisfies z.ZodMiniType<Engagement>;
 
-export type _ShapesAreEqual = [
+type _ShapesAreEqual = [
   Assert<Equal<z.output<typeof visit>, Visit>>,
   Assert<Equal<z.output<typeof meeting>, Meeting>>,
   Assert<Equal<z.output<typeof engagement>, Engagement>>,

@@ -118,7 +118,7 @@ export const meta = z.readonly(
   }),
 ) satisfies z.ZodMiniType<Meta>;
 
-export type _ShapesAreEqual = [
+type _ShapesAreEqual = [
   Assert<Equal<z.output<typeof country>, Country>>,
   Assert<Equal<z.output<typeof organisation>, Organisation>>,
   Assert<Equal<z.output<typeof person>, Person>>,

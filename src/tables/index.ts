@@ -1,7 +1,8 @@
 /** `diplomatic-engagements/tables`: the countries, people, places, events and organisations that records name by key. */
+
+export type { Country, DiplomaticEvent, Office, Organisation, Person, Place } from '../model/tables.js';
 export { countries } from './countries.js';
 export { event, events } from './events.js';
 export { organisation, organisations } from './organisations.js';
 export { people, person } from './people.js';
 export { place, places } from './places.js';
-export type { Country, DiplomaticEvent, Office, Organisation, Person, Place } from '../model/tables.js';

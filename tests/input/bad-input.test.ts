@@ -39,17 +39,28 @@ const trap = (key: string) =>
 
 test.each(['', '   ', '__proto__', 'Atlantis', 'x'.repeat(1_000_000)])('the country %.20j is unknown', (given) => {
   const error = thrownBy(() => byCountry(given));
-  expect(error).toMatchObject({ code: 'ERR_UNKNOWN_COUNTRY', argument: 'country', given, name: 'DiplomaticEngagementsError' });
+  expect(error).toMatchObject({
+    code: 'ERR_UNKNOWN_COUNTRY',
+    argument: 'country',
+    given,
+    name: 'DiplomaticEngagementsError',
+  });
   expect(error.message).toContain('alpha-2');
   expect(error.message.length).toBeLessThan(300);
 });
 
-test.each([[null], [undefined], [356], [new Date(0)], [['IN']], [Symbol('IN')], [() => 'IN'], [new Map([['place', 'IN']])]])(
-  'the country %s is no string and no question',
-  (given) => {
-    expect(thrownBy(() => byCountry(given))).toMatchObject({ code: 'ERR_INVALID_ARGUMENT', argument: 'country' });
-  },
-);
+test.each([
+  [null],
+  [undefined],
+  [356],
+  [new Date(0)],
+  [['IN']],
+  [Symbol('IN')],
+  [() => 'IN'],
+  [new Map([['place', 'IN']])],
+])('the country %s is no string and no question', (given) => {
+  expect(thrownBy(() => byCountry(given))).toMatchObject({ code: 'ERR_INVALID_ARGUMENT', argument: 'country' });
+});
 
 test.each([
   [{}, 'country', "{ place: 'KZ' }"],
@@ -63,7 +74,10 @@ test.each([
 });
 
 test('a country in a question is as unknown as one by itself, and the key is named', () => {
-  expect(thrownBy(() => byCountry({ place: 'Atlantis' }))).toMatchObject({ code: 'ERR_UNKNOWN_COUNTRY', argument: 'country.place' });
+  expect(thrownBy(() => byCountry({ place: 'Atlantis' }))).toMatchObject({
+    code: 'ERR_UNKNOWN_COUNTRY',
+    argument: 'country.place',
+  });
   expect(thrownBy(() => byCountry({ either: 'Kazakstn' }))).toMatchObject({ suggestion: 'Kazakhstan' });
 });
 
@@ -90,7 +104,11 @@ test('a proxy that was revoked is nothing that can be read, wherever it is passe
 });
 
 test('codes.map(byCountry) passes an index as the list, and is told so', () => {
-  expect(thrownBy(() => ['IN', 'CN'].map(byCountry))).toMatchObject({ code: 'ERR_INVALID_ARGUMENT', argument: 'list', given: 0 });
+  expect(thrownBy(() => ['IN', 'CN'].map(byCountry))).toMatchObject({
+    code: 'ERR_INVALID_ARGUMENT',
+    argument: 'list',
+    given: 0,
+  });
 });
 
 const helpers: readonly (readonly [string, Loose])[] = [
@@ -101,17 +119,27 @@ const helpers: readonly (readonly [string, Loose])[] = [
 ];
 const [first] = api.engagements;
 
-test.each([null, { length: 1 }, 'engagements', new Set(), 0].flatMap((list) => helpers.map(([name, call]) => [name, list, call] as const)))(
-  '%s: the list %s is no array',
-  (_, list, call) => {
-    expect(thrownBy(() => call(list))).toMatchObject({ code: 'ERR_INVALID_ARGUMENT', argument: 'list' });
-  },
-);
+test.each(
+  [null, { length: 1 }, 'engagements', new Set(), 0].flatMap((list) =>
+    helpers.map(([name, call]) => [name, list, call] as const),
+  ),
+)('%s: the list %s is no array', (_, list, call) => {
+  expect(thrownBy(() => call(list))).toMatchObject({ code: 'ERR_INVALID_ARGUMENT', argument: 'list' });
+});
 
 test.each(helpers)('%s: a row that is no engagement is named by its place', (_, call) => {
   const holes = new Array(3);
   holes[0] = first;
-  for (const list of [[first, null], [first, undefined], [first, {}], [first, 1], [first, 'cn-2024-01'], holes, [first, trap('counted')], [first, revoked()]]) {
+  for (const list of [
+    [first, null],
+    [first, undefined],
+    [first, {}],
+    [first, 1],
+    [first, 'cn-2024-01'],
+    holes,
+    [first, trap('counted')],
+    [first, revoked()],
+  ]) {
     expect(thrownBy(() => call(list))).toMatchObject({ code: 'ERR_INVALID_ARGUMENT', argument: 'list[1]' });
   }
 });
@@ -125,7 +153,6 @@ test.each(helpers)('%s: a record of version 1 is told from what it lacks', (_, c
 test.each([
   ['counterpart', { counterpart: {} }, 'byCountry'],
   ['counterpart', { counterpart: null }, 'byCountry'],
-
 
   ['start', { start: 20240507 }, 'byDateRange'],
   ['end', { end: undefined }, 'byDateRange'],
@@ -143,14 +170,20 @@ test.each([
   ['start', { start: 20240507 }, 'tally'],
 ])('a row with a wrong %s, %j, is no engagement to %s', (_, change, name) => {
   const call = helpers.find(([helper]) => helper === name)?.[1] as Loose;
-  expect(thrownBy(() => call([{ ...first, ...change }]))).toMatchObject({ code: 'ERR_INVALID_ARGUMENT', argument: 'list[0]' });
+  expect(thrownBy(() => call([{ ...first, ...change }]))).toMatchObject({
+    code: 'ERR_INVALID_ARGUMENT',
+    argument: 'list[0]',
+  });
 });
 
-test.each([[{ venue: undefined }], [{ venue: { country: 7 } }], [{ counterpart: {} }]])('a row with %j has no place to ask for', (change) => {
-  for (const question of [{ place: 'KZ' }, { either: 'KZ' }]) {
-    expect(thrownBy(() => byCountry(question, [{ ...first, ...change }]))).toMatchObject({ argument: 'list[0]' });
-  }
-});
+test.each([[{ venue: undefined }], [{ venue: { country: 7 } }], [{ counterpart: {} }]])(
+  'a row with %j has no place to ask for',
+  (change) => {
+    for (const question of [{ place: 'KZ' }, { either: 'KZ' }]) {
+      expect(thrownBy(() => byCountry(question, [{ ...first, ...change }]))).toMatchObject({ argument: 'list[0]' });
+    }
+  },
+);
 
 test.each([[366], [1], [null]])('a stay of %s days is one', (days) => {
   expect(tally([{ ...first, days }])).toBeTruthy();
@@ -177,7 +210,12 @@ test.each([
   ['__proto__', null],
   ['24', null],
 ])('the period %j is no date, and the nearest is named', (given, suggestion) => {
-  expect(thrownBy(() => byDateRange(given))).toMatchObject({ code: 'ERR_INVALID_DATE', argument: 'range', given, suggestion });
+  expect(thrownBy(() => byDateRange(given))).toMatchObject({
+    code: 'ERR_INVALID_DATE',
+    argument: 'range',
+    given,
+    suggestion,
+  });
 });
 
 test('a hundred thousand spaces are no date, and take no time to say so', () => {
@@ -203,12 +241,19 @@ test.each([
 test.each([[null], [undefined], [2024], [['2024-05-07', '2024-05-08']], [new Map()]])(
   'the range %s is refused',
   (range) => {
-    expect(thrownBy(() => byDateRange(range))).toMatchObject({ code: 'ERR_INVALID_ARGUMENT', argument: 'range', suggestion: null });
+    expect(thrownBy(() => byDateRange(range))).toMatchObject({
+      code: 'ERR_INVALID_ARGUMENT',
+      argument: 'range',
+      suggestion: null,
+    });
   },
 );
 
 test('so is a Date, which carries a zone: its day is named', () => {
-  expect(thrownBy(() => byDateRange(new Date('2024-05-07')))).toMatchObject({ code: 'ERR_INVALID_ARGUMENT', suggestion: '2024-05-07' });
+  expect(thrownBy(() => byDateRange(new Date('2024-05-07')))).toMatchObject({
+    code: 'ERR_INVALID_ARGUMENT',
+    suggestion: '2024-05-07',
+  });
 });
 
 test('a misspelt key of a range is not passed over', () => {
@@ -237,15 +282,25 @@ test('what others put on Object.prototype is no option of ours', () => {
   expect(byCountry({ place: 'CN' })).toEqual(byCountry({ place: 'China' }));
 });
 
-test.each([byId, loose(evidenceOf), loose(resolveId)])('an unknown id is named with the nearest, a wrong type refused', (call) => {
-  expect(thrownBy(() => call('cn-2024-1'))).toMatchObject({ code: 'ERR_UNKNOWN_ID', argument: 'id', suggestion: 'cn-2024-01' });
-  expect(thrownBy(() => call('__proto__'))).toMatchObject({ code: 'ERR_UNKNOWN_ID', suggestion: null });
-  expect(thrownBy(() => call(''))).toMatchObject({ code: 'ERR_UNKNOWN_ID', suggestion: null });
-  expect(thrownBy(() => call('cn-2024-01'.repeat(100_000)))).toMatchObject({ code: 'ERR_UNKNOWN_ID', suggestion: null });
-  for (const given of [null, undefined, 1, {}, [], Symbol('id'), revoked(), trap('id')]) {
-    expect(thrownBy(() => call(given))).toMatchObject({ code: 'ERR_INVALID_ARGUMENT', argument: 'id' });
-  }
-});
+test.each([byId, loose(evidenceOf), loose(resolveId)])(
+  'an unknown id is named with the nearest, a wrong type refused',
+  (call) => {
+    expect(thrownBy(() => call('cn-2024-1'))).toMatchObject({
+      code: 'ERR_UNKNOWN_ID',
+      argument: 'id',
+      suggestion: 'cn-2024-01',
+    });
+    expect(thrownBy(() => call('__proto__'))).toMatchObject({ code: 'ERR_UNKNOWN_ID', suggestion: null });
+    expect(thrownBy(() => call(''))).toMatchObject({ code: 'ERR_UNKNOWN_ID', suggestion: null });
+    expect(thrownBy(() => call('cn-2024-01'.repeat(100_000)))).toMatchObject({
+      code: 'ERR_UNKNOWN_ID',
+      suggestion: null,
+    });
+    for (const given of [null, undefined, 1, {}, [], Symbol('id'), revoked(), trap('id')]) {
+      expect(thrownBy(() => call(given))).toMatchObject({ code: 'ERR_INVALID_ARGUMENT', argument: 'id' });
+    }
+  },
+);
 
 test('ids are known in any case', () => {
   expect(byId('CN-2024-01')).toBe(byId('cn-2024-01'));
@@ -255,11 +310,16 @@ test('ids are known in any case', () => {
 
 test('disagreements takes a list, not an id', () => {
   for (const given of ['cn-2024-01', null, {}, revoked()]) {
-    expect(thrownBy(() => loose(disagreements)(given))).toMatchObject({ code: 'ERR_INVALID_ARGUMENT', argument: 'list' });
+    expect(thrownBy(() => loose(disagreements)(given))).toMatchObject({
+      code: 'ERR_INVALID_ARGUMENT',
+      argument: 'list',
+    });
   }
   expect(thrownBy(() => loose(disagreements)([null]))).toMatchObject({ code: 'ERR_INVALID_ARGUMENT' });
   expect(thrownBy(() => loose(disagreements)(new Array(1)))).toMatchObject({ code: 'ERR_INVALID_ARGUMENT' });
-  expect(thrownBy(() => disagreements([{ ...(first as api.Engagement), id: 'zz-2024-01' }]))).toMatchObject({ code: 'ERR_UNKNOWN_ID' });
+  expect(thrownBy(() => disagreements([{ ...(first as api.Engagement), id: 'zz-2024-01' }]))).toMatchObject({
+    code: 'ERR_UNKNOWN_ID',
+  });
 });
 
 test.each([
@@ -267,13 +327,20 @@ test.each([
   ['place', place, 'tianjn', 'tianjin'],
   ['event', event, 'spief', null],
   ['organisation', organisation, 'org-unn', 'org-un'],
-] as const)('an unknown key of a %s is named with the nearest, a wrong type refused', (argument, call, given, suggestion) => {
-  expect(thrownBy(() => loose(call)(given))).toMatchObject({ code: 'ERR_UNKNOWN_KEY', argument, given, suggestion });
-  expect(thrownBy(() => loose(call)(7))).toMatchObject({ code: 'ERR_INVALID_ARGUMENT', argument, suggestion: null });
-});
+] as const)(
+  'an unknown key of a %s is named with the nearest, a wrong type refused',
+  (argument, call, given, suggestion) => {
+    expect(thrownBy(() => loose(call)(given))).toMatchObject({ code: 'ERR_UNKNOWN_KEY', argument, given, suggestion });
+    expect(thrownBy(() => loose(call)(7))).toMatchObject({ code: 'ERR_INVALID_ARGUMENT', argument, suggestion: null });
+  },
+);
 
 test('an unknown version is named with the nearest, a wrong type refused', () => {
-  expect(thrownBy(() => changesSince('1.0.O'))).toMatchObject({ code: 'ERR_UNKNOWN_VERSION', argument: 'version', suggestion: '1.0.0' });
+  expect(thrownBy(() => changesSince('1.0.O'))).toMatchObject({
+    code: 'ERR_UNKNOWN_VERSION',
+    argument: 'version',
+    suggestion: '1.0.0',
+  });
   expect(thrownBy(() => changesSince('__proto__'))).toMatchObject({ code: 'ERR_UNKNOWN_VERSION', suggestion: null });
   expect(thrownBy(() => loose(changesSince)(1))).toMatchObject({ code: 'ERR_INVALID_ARGUMENT', argument: 'version' });
 });

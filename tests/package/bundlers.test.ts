@@ -36,8 +36,10 @@ const bundlers: Readonly<Record<string, Bundle>> = {
   webpack: async (entry, name) => {
     const path = join(consumer.folder, 'webpack', name);
     await new Promise<void>((done, fail) =>
-      webpack({ mode: 'production', target: 'web', context: consumer.folder, entry, output: { path }, performance: false }, (error, stats) =>
-        error || stats?.hasErrors() ? fail(error ?? new Error(stats?.toString('errors-only'))) : done(),
+      webpack(
+        { mode: 'production', target: 'web', context: consumer.folder, entry, output: { path }, performance: false },
+        (error, stats) =>
+          error || stats?.hasErrors() ? fail(error ?? new Error(stats?.toString('errors-only'))) : done(),
       ),
     );
     return readFileSync(join(path, 'main.js'), 'utf8');
@@ -49,20 +51,27 @@ const bundle = (bundler: string, name: string, code: string) =>
   (bundlers[bundler] as Bundle)(consumer.write(`${name}.mjs`, code), `${bundler}-${name}`);
 
 /** A bundle without comments and what a bundler writes for an empty module. */
-const weight = (text: string) => text.replace(/\/\/.*$|\/\*[\s\S]*?\*\//gm, '').replace(/export\s*\{\s*\};?/g, '').trim().length;
+const weight = (text: string) =>
+  text
+    .replace(/\/\/.*$|\/\*[\s\S]*?\*\//gm, '')
+    .replace(/export\s*\{\s*\};?/g, '')
+    .trim().length;
 
-test.each(names)('%s: a bundle for browsers runs, without anything of Node, and its records are frozen', async (bundler) => {
-  const text = await bundle(
-    bundler,
-    'use',
-    `import { byCountry, engagements } from 'diplomatic-engagements';
+test.each(names)(
+  '%s: a bundle for browsers runs, without anything of Node, and its records are frozen',
+  async (bundler) => {
+    const text = await bundle(
+      bundler,
+      'use',
+      `import { byCountry, engagements } from 'diplomatic-engagements';
      import { people } from 'diplomatic-engagements/tables';
      import { evidenceOf } from 'diplomatic-engagements/evidence';
      console.log(byCountry('China').length > 0, people.length > 0, evidenceOf(engagements[0]).citations.length > 0, Object.isFrozen(engagements[0].venue));`,
-  );
-  expect(text).not.toMatch(/node:|\brequire\(/);
-  expect(consumer.node(`run-${bundler}.mjs`, text)).toBe('true true true true');
-});
+    );
+    expect(text).not.toMatch(/node:|\brequire\(/);
+    expect(consumer.node(`run-${bundler}.mjs`, text)).toBe('true true true true');
+  },
+);
 
 test.each(names)('%s: imports that are not used leave nothing', async (bundler) => {
   const text = await bundle(
@@ -78,7 +87,11 @@ test.each(names)('%s: imports that are not used leave nothing', async (bundler) 
 });
 
 test.each(names)('%s: who asks for meta alone does not carry the records', async (bundler) => {
-  const text = await bundle(bundler, 'meta', `import { meta } from 'diplomatic-engagements'; console.log(meta.version);`);
+  const text = await bundle(
+    bundler,
+    'meta',
+    `import { meta } from 'diplomatic-engagements'; console.log(meta.version);`,
+  );
   expect(text.length).toBeLessThan(6_000);
   expect(text).not.toContain('xi-jinping');
 });

@@ -1,10 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { exportsMap } from '../../pipeline/build/exports-map.js';
 import { jsonTables } from '../../pipeline/build/doors.js';
+import { exportsMap } from '../../pipeline/build/exports-map.js';
 import { attempt, type Consumer, createConsumer, tool } from '../consumer.js';
 import { countAssertions, docstringExamples, documentExamples, withAssertions } from './examples.js';
 
@@ -23,7 +23,9 @@ describe('what is in the tarball', () => {
   const { files, size, unpackedSize } = inject('packed');
 
   test('no source, test or coded file of ours, and no second command', () => {
-    expect(files.filter((path) => !/^(?:dist|docs)\/|^data\/\w+\.json$|^[A-Z-]+(?:\.md)?$|^package\.json$/.test(path))).toEqual([]);
+    expect(
+      files.filter((path) => !/^(?:dist|docs)\/|^data\/\w+\.json$|^[A-Z-]+(?:\.md)?$|^package\.json$/.test(path)),
+    ).toEqual([]);
     expect(files).not.toContain('dist/cli.cjs');
     expect(files.filter((path) => path.endsWith('.map'))).toEqual([]);
   });
@@ -52,7 +54,9 @@ describe('what is in the tarball', () => {
   test('each record set is stored once', () => {
     const holding = files.filter((path) => readFileSync(installed(path), 'utf8').includes('"person":"xi-jinping"'));
     expect(holding).toEqual(['data/engagements.json']);
-    const citing = files.filter((path) => /\.(?:c?js|json)$/.test(path) && readFileSync(installed(path), 'utf8').includes('"citations":['));
+    const citing = files.filter(
+      (path) => /\.(?:c?js|json)$/.test(path) && readFileSync(installed(path), 'utf8').includes('"citations":['),
+    );
     expect(citing).toEqual(['data/evidence.json']);
   });
 
@@ -74,7 +78,9 @@ describe('what is in the tarball', () => {
       const text = readFileSync(installed(document), 'utf8').replace(/```[\s\S]*?```/g, '');
       for (const [, target = ''] of text.matchAll(/\]\(([^)\s]+)\)/g)) {
         if (/^(?:https?:|#)/.test(target)) continue;
-        expect(existsSync(installed(join(document, '..', target.replace(/#.*/, '')))), `${document}: ${target}`).toBe(true);
+        expect(existsSync(installed(join(document, '..', target.replace(/#.*/, '')))), `${document}: ${target}`).toBe(
+          true,
+        );
       }
     }
   });
@@ -109,7 +115,10 @@ describe('Node', () => {
           : `await import('diplomatic-engagements${name}')`,
       ),
     );
-    const cjs = consumer.node('doors.cjs', check((name) => `require('diplomatic-engagements${name}')`));
+    const cjs = consumer.node(
+      'doors.cjs',
+      check((name) => `require('diplomatic-engagements${name}')`),
+    );
     const { all, ...rest } = JSON.parse(cjs);
     expect(all).toBeGreaterThan(200);
     expect(rest).toEqual({
@@ -144,8 +153,15 @@ describe('Node', () => {
   });
 
   test('the JSON file is where its path says, with the hash that meta states', () => {
-    const sha256 = consumer.node('hash.mjs', `import { meta } from 'diplomatic-engagements'; console.log(meta.sha256);`);
-    expect(createHash('sha256').update(readFileSync(installed('data/engagements.json'))).digest('hex')).toBe(sha256);
+    const sha256 = consumer.node(
+      'hash.mjs',
+      `import { meta } from 'diplomatic-engagements'; console.log(meta.sha256);`,
+    );
+    expect(
+      createHash('sha256')
+        .update(readFileSync(installed('data/engagements.json')))
+        .digest('hex'),
+    ).toBe(sha256);
   });
 
   test('loading it prints nothing, no warning among it', () => {
@@ -153,7 +169,11 @@ describe('Node', () => {
       ['quiet.mjs', "import 'diplomatic-engagements/evidence';"],
       ['quiet.cjs', "require('diplomatic-engagements/evidence');"],
     ] as const) {
-      expect(attempt(consumer.folder, process.execPath, consumer.write(name, code))).toEqual({ status: 0, stdout: '', stderr: '' });
+      expect(attempt(consumer.folder, process.execPath, consumer.write(name, code))).toEqual({
+        status: 0,
+        stdout: '',
+        stderr: '',
+      });
     }
   });
 });
@@ -182,8 +202,18 @@ describe('TypeScript 5.9, skipLibCheck off', () => {
     engagements.length = 0;
     // @ts-expect-error nothing is any
     meta.nothing;
-    export { kinds, days, origin, field, parsed, levels, successors, event, name };`.replace(', type Event as NoEvent', '');
-  const options = { strict: true, noEmit: true, skipLibCheck: false, types: [], target: 'ES2022', lib: ['ES2022', 'DOM'] };
+    export { kinds, days, origin, field, parsed, levels, successors, event, name };`.replace(
+    ', type Event as NoEvent',
+    '',
+  );
+  const options = {
+    strict: true,
+    noEmit: true,
+    skipLibCheck: false,
+    types: [],
+    target: 'ES2022',
+    lib: ['ES2022', 'DOM'],
+  };
 
   test.each([
     ['nodenext', 'main.ts', 'nodenext'],
@@ -251,7 +281,20 @@ describe('examples, against the installed package', () => {
 
   test('every helper has one, and every one of them checks something', () => {
     const names = examples.map(({ name }) => name).join('\n');
-    for (const file of ['by-country', 'by-date-range', 'by-id', 'hosted-vs-abroad', 'tally', 'input/country', 'evidence-of', 'disagreements', 'changes-since', 'resolve-id', 'people', 'schema/index']) {
+    for (const file of [
+      'by-country',
+      'by-date-range',
+      'by-id',
+      'hosted-vs-abroad',
+      'tally',
+      'input/country',
+      'evidence-of',
+      'disagreements',
+      'changes-since',
+      'resolve-id',
+      'people',
+      'schema/index',
+    ]) {
       expect(names).toContain(file);
     }
     for (const example of examples) expect(countAssertions(example), example.name).toBeGreaterThan(0);

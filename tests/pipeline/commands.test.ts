@@ -1,6 +1,16 @@
 /** The commands as people run them, on copies of the data. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -17,7 +27,9 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 function run(command: 'compile' | 'fix') {
   const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
-  return spawnSync(process.execPath, [tsx, join(root, `pipeline/commands/${command}.ts`), folder], { encoding: 'utf8' });
+  return spawnSync(process.execPath, [tsx, join(root, `pipeline/commands/${command}.ts`), folder], {
+    encoding: 'utf8',
+  });
 }
 
 function edit(file: string, change: (text: string) => string) {
@@ -39,7 +51,9 @@ test('data in order compiles, and to the same files every time', () => {
   expect(run('compile').status).toBe(0);
   expect(snapshot(folder)).toEqual(first);
   const names = Object.keys(first).map((path) => path.slice(folder.length + 1));
-  expect(names).toEqual(expect.arrayContaining(['src/generated/codes.ts', 'data/engagements.json', 'data/evidence.json']));
+  expect(names).toEqual(
+    expect.arrayContaining(['src/generated/codes.ts', 'data/engagements.json', 'data/evidence.json']),
+  );
   expect(names.filter((name) => /\.(?:draft|old)/.test(name))).toEqual([]);
 });
 
@@ -101,7 +115,7 @@ test('the fixer moves a record into the file of its year, and leaves no empty fi
 });
 
 test.each([
-  ['a key twice', (text: string) => text.replace('"name":', '"name": "First said", "name":'), 'a second \'name\''],
+  ['a key twice', (text: string) => text.replace('"name":', '"name": "First said", "name":'), "a second 'name'"],
   ['a key that no row has', (text: string) => text.replace('"name":', '"nom": "Lost", "name":'), 'unknown key nom'],
   ['a list that no file has', (text: string) => text.replace('{', '{ "persons": [],'), 'persons'],
 ])('the fixer refuses what it would lose: %s', (_, change, found) => {

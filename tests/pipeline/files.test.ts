@@ -15,7 +15,9 @@ const with_ = (path: string, text: string) => new Map([...inOrder, [path, text]]
 const findingsOf = (path: string, text: string) => checkFiles(with_(path, text), on).findings;
 
 test('the committed data has no findings', () => {
-  expect(checkFiles(loadFiles(dataFolder), { ...on, today: new Date().toISOString().slice(0, 10) }).findings).toEqual([]);
+  expect(checkFiles(loadFiles(dataFolder), { ...on, today: new Date().toISOString().slice(0, 10) }).findings).toEqual(
+    [],
+  );
 });
 
 test('files in their one form read back as the same dataset, and write out as the same files', () => {
@@ -121,7 +123,11 @@ test('every data file names its JSON Schema and is valid by it; a wrong one is n
 test('a key that stands twice is found, since JSON would keep the last without a word', () => {
   const text = (inOrder.get('places.json') ?? '').replace('"name": "Harbin"', '"name": "Kharbin", "name": "Harbin"');
   expect(findingsOf('places.json', text)).toContainEqual(
-    expect.objectContaining({ file: 'places.json', rule: 'file', found: expect.stringMatching(/^a second 'name' in line \d+$/) }),
+    expect.objectContaining({
+      file: 'places.json',
+      rule: 'file',
+      found: expect.stringMatching(/^a second 'name' in line \d+$/),
+    }),
   );
 });
 

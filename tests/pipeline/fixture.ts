@@ -1,7 +1,8 @@
 /** A small dataset in which every rule is content: a visit abroad with a meeting in it, and a visit hosted. */
+
+import type { Context } from '../../pipeline/check/rule.js';
 import { isoCodes } from '../../pipeline/derive/countries.js';
 import { type Dataset, type Row, type TableName, tables } from '../../pipeline/files/tables.js';
-import type { Context } from '../../pipeline/check/rule.js';
 
 export const fixture: Dataset = {
   engagements: [

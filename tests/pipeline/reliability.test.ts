@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type CodedRow, pairUnits } from '../../pipeline/documents/codings.js';
-import { differences } from '../../pipeline/documents/reliability-report.js';
 import { readDocumentInput } from '../../pipeline/documents/read-input.js';
+import { differences } from '../../pipeline/documents/reliability-report.js';
 import { byId } from '../../src/index.js';
 import type { EngagementId } from '../../src/model/engagement.js';
 

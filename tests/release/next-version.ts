@@ -1,9 +1,9 @@
 import { join } from 'node:path';
+import { unusedRows } from '../../pipeline/check/rules/unused-rows.js';
 import { canonicalFiles } from '../../pipeline/files/canonical.js';
 import { loadFiles, parseFiles } from '../../pipeline/files/read.js';
 import type { RawCorrection, RawEngagement } from '../../pipeline/files/shapes.js';
 import type { Dataset } from '../../pipeline/files/tables.js';
-import { unusedRows } from '../../pipeline/check/rules/unused-rows.js';
 import { replaceFiles } from '../../pipeline/files/write.js';
 
 /** What was changed, by id. */
@@ -24,10 +24,23 @@ export function editData(root: string): Edits {
   const model = data.engagements.find(({ id }) => id === 'hu-2026-01');
   if (!model) throw new Error('the data have no hu-2026-01 to make a record from');
   const corrections = [{ records: ['in-2024-01'], fields: ['note'], reason }];
-  const edits: Edits = { added: nextFreeId(data, 'hu-2026'), corrected: 'in-2024-01', retracted: 'by-2024-01', corrections };
+  const edits: Edits = {
+    added: nextFreeId(data, 'hu-2026'),
+    corrected: 'in-2024-01',
+    retracted: 'by-2024-01',
+    corrections,
+  };
   const day = '2026-03-11';
   const evidence = model.evidence.map((citation) => ({ ...citation, reports: 'planned' as const }));
-  const added: RawEngagement = { ...model, id: edits.added, status: 'announced', start: day, end: day, talkDates: [day], evidence };
+  const added: RawEngagement = {
+    ...model,
+    id: edits.added,
+    status: 'announced',
+    start: day,
+    end: day,
+    talkDates: [day],
+    evidence,
+  };
   const edited: Dataset = {
     ...data,
     engagements: [
@@ -51,7 +64,12 @@ function nextFreeId({ engagements, tombstones }: Dataset, codeAndYear: string): 
   return `${codeAndYear}-${String(taken + 1).padStart(2, '0')}`;
 }
 
-const nothingElse = { brokenKeys: new Set<string>(), countryCodes: new Set<string>(), today: '', published: new Set<string>() };
+const nothingElse = {
+  brokenKeys: new Set<string>(),
+  countryCodes: new Set<string>(),
+  today: '',
+  published: new Set<string>(),
+};
 
 /** Takes out what nothing refers to any more, until all is referred to. */
 function withoutUnused(data: Dataset): Dataset {

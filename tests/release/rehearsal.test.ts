@@ -46,7 +46,12 @@ afterAll(() => {
 function pack(to: string, umask: string): string {
   mkdirSync(join(folder, to), { recursive: true });
   for (const built of ['dist', 'src/generated']) rmSync(join(work, built), { recursive: true, force: true });
-  run(work, 'sh', '-c', `umask ${umask} && npm run --silent build && npm pack --silent --ignore-scripts --pack-destination ${join(folder, to)}`);
+  run(
+    work,
+    'sh',
+    '-c',
+    `umask ${umask} && npm run --silent build && npm pack --silent --ignore-scripts --pack-destination ${join(folder, to)}`,
+  );
   return join(folder, to, `${name}-${versionOf(work)}.tgz`);
 }
 
@@ -154,7 +159,9 @@ test('an upgraded project gets the new data, and changesSince names exactly what
     shape: [],
     fate: 'retracted',
   });
-  expect(upgraded.run(join(upgraded.folder, 'node_modules/.bin', name), 'diff', before)).toContain(`${edits.retracted} retracted`);
+  expect(upgraded.run(join(upgraded.folder, 'node_modules/.bin', name), 'diff', before)).toContain(
+    `${edits.retracted} retracted`,
+  );
   upgraded.remove();
 });
 

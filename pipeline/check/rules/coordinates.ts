@@ -30,9 +30,7 @@ function isNear(outline: Feature<Geometry>, point: Position): boolean {
   const [longitude = 0, latitude = 0] = point;
   if (geoContains(outline, [longitude, latitude])) return true;
   const most = (tolerance * Math.PI) / 180;
-  return positionsIn(outline.geometry).some(
-    ([x = 0, y = 0]) => geoDistance([x, y], [longitude, latitude]) <= most,
-  );
+  return positionsIn(outline.geometry).some(([x = 0, y = 0]) => geoDistance([x, y], [longitude, latitude]) <= most);
 }
 
 function positionsIn(geometry: Geometry): readonly Position[] {

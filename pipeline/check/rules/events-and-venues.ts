@@ -18,7 +18,14 @@ export function eventsAndVenues({ data }: Context): readonly Problem[] {
       const [country] = event ? countriesOf(event.places) : [];
       const [own = row.country] = countriesOf(row.places);
       if (country === undefined || own === undefined || own === country) return [];
-      return [problem('engagements', row, `in ${own}, on the margin of ${row.event} in ${country}`, 'the country of the event')];
+      return [
+        problem(
+          'engagements',
+          row,
+          `in ${own}, on the margin of ${row.event} in ${country}`,
+          'the country of the event',
+        ),
+      ];
     }),
   ];
 }

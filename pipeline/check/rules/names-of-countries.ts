@@ -6,7 +6,9 @@ import { type Context, type Problem, problem } from '../rule.js';
 export function namesOfCountries({ data }: Context): readonly Problem[] {
   const standard = countryTable([], []);
   const owners = new Map<string, string>(
-    standard.flatMap(({ code, name, aliases }) => [name, ...aliases].map((text): [string, string] => [foldName(text), code])),
+    standard.flatMap(({ code, name, aliases }) =>
+      [name, ...aliases].map((text): [string, string] => [foldName(text), code]),
+    ),
   );
   const ours = [
     ...data.countryNames.map((row) => ({

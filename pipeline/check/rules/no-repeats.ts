@@ -1,5 +1,5 @@
 import { dayNumber } from '../../../src/input/dates.js';
-import { contestedFields } from '../../../src/model/engagement.js';
+import type { contestedFields } from '../../../src/model/engagement.js';
 import type { RawEngagement } from '../../files/shapes.js';
 import { type Context, type Problem, problem, repeated } from '../rule.js';
 
@@ -22,10 +22,14 @@ export function noRepeats({ data }: Context): readonly Problem[] {
         ),
         ...claims
           .filter(({ field, value }) => field !== 'visitClass' && shownIn(row, field).includes(value))
-          .map(({ field, value }) => say(`${field} ${value} claimed, as shown`, 'only claims that differ from what is shown')),
+          .map(({ field, value }) =>
+            say(`${field} ${value} claimed, as shown`, 'only claims that differ from what is shown'),
+          ),
         ...claims
           .filter(({ field, value }) => isFarOff(row, field, value))
-          .map(({ field, value }) => say(`${field} ${value} claimed`, `a day within ${mostDaysOff} days of ${row.start}`)),
+          .map(({ field, value }) =>
+            say(`${field} ${value} claimed`, `a day within ${mostDaysOff} days of ${row.start}`),
+          ),
       ];
     }),
     ...data.events.flatMap((row) =>

@@ -6,7 +6,9 @@ export function officesInOrder({ data }: Context): readonly Problem[] {
   return data.people.flatMap((row) => [
     ...row.offices
       .filter(({ from, to }) => to !== undefined && boundsOf(to).last < boundsOf(from).first)
-      .map(({ title, from, to }) => problem('people', row, `${title} from ${from} to ${to}`, 'an end after the beginning')),
+      .map(({ title, from, to }) =>
+        problem('people', row, `${title} from ${from} to ${to}`, 'an end after the beginning'),
+      ),
     ...repeated(row.offices, (office) => JSON.stringify(office)).map(({ title }) =>
       problem('people', row, `${title} listed twice`, 'each office once'),
     ),

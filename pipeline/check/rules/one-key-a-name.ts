@@ -4,7 +4,35 @@ import { type Context, firstByKey, type Problem, problem } from '../rule.js';
 
 /** Cyrillic and Greek letters under the Latin ones for which the eye takes them. */
 const alike: ReadonlyMap<string, string> = new Map(
-  Object.entries({ а: 'a', в: 'b', с: 'c', е: 'e', ё: 'e', н: 'h', і: 'i', ї: 'i', ј: 'j', к: 'k', м: 'm', о: 'o', р: 'p', ѕ: 's', т: 't', у: 'y', х: 'x', α: 'a', β: 'b', ε: 'e', ι: 'i', κ: 'k', ο: 'o', ρ: 'p', τ: 't', υ: 'y', χ: 'x' }),
+  Object.entries({
+    а: 'a',
+    в: 'b',
+    с: 'c',
+    е: 'e',
+    ё: 'e',
+    н: 'h',
+    і: 'i',
+    ї: 'i',
+    ј: 'j',
+    к: 'k',
+    м: 'm',
+    о: 'o',
+    р: 'p',
+    ѕ: 's',
+    т: 't',
+    у: 'y',
+    х: 'x',
+    α: 'a',
+    β: 'b',
+    ε: 'e',
+    ι: 'i',
+    κ: 'k',
+    ο: 'o',
+    ρ: 'p',
+    τ: 't',
+    υ: 'y',
+    χ: 'x',
+  }),
 );
 
 /** A name as the eye takes it: case, marks and look-alike letters make no difference. */
@@ -33,6 +61,13 @@ function clashes<N extends TableName>(
   return named.flatMap(({ row, name, look }) => {
     const owner = first.get(look)?.row;
     if (owner === undefined || owner === row) return [];
-    return [problem(table, row, `the name ${name}, which is also of ${JSON.stringify('id' in owner ? owner.id : owner)}`, 'one key a name, or two names')];
+    return [
+      problem(
+        table,
+        row,
+        `the name ${name}, which is also of ${JSON.stringify('id' in owner ? owner.id : owner)}`,
+        'one key a name, or two names',
+      ),
+    ];
   });
 }

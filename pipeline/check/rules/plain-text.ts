@@ -2,8 +2,9 @@ import { type Row, type TableName, tableNames } from '../../files/tables.js';
 import { type Context, type Problem, problem } from '../rule.js';
 
 /** The joiners without which Persian and some Indic names are misspelt: they may stand between letters of such scripts. */
-const joined = /(?<=[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}])[\u200c\u200d](?=[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}])/gu;
-const invisible = /[\p{C}\p{Zl}\p{Zp}\u00a0\u00ad\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]/u;
+const joined =
+  /(?<=[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}])[\u200c\u200d](?=[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}])/gu;
+const invisible = /[\p{C}\p{Zl}\p{Zp}\u00a0\u115f\u1160\u3164\uffa0]|\u034f|\u17b4|\u17b5/u;
 const markup = /<\/?[a-z!][^>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+);/i;
 /** Letters of several alphabets that look alike: a word has letters of one of them. */
 const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Armenian}/u];
@@ -28,7 +29,10 @@ export function faultOf(text: string, key = ''): { readonly found: string; reado
   if (text.length > longest) return { found: `${text.length} characters`, expected: `at most ${longest}` };
   const [sign] = invisible.exec(text.replace(joined, '')) ?? [];
   if (sign !== undefined) {
-    return { found: `the character U+${sign.codePointAt(0)?.toString(16).padStart(4, '0')}`, expected: 'no character that cannot be seen' };
+    return {
+      found: `the character U+${sign.codePointAt(0)?.toString(16).padStart(4, '0')}`,
+      expected: 'no character that cannot be seen',
+    };
   }
   if (text.normalize('NFC') !== text) return { found: 'letters and marks apart', expected: 'Unicode in NFC' };
   const [tag] = markup.exec(text) ?? [];

@@ -16,7 +16,12 @@ export function publishersAndOwners({ data }: Context): readonly Problem[] {
         ? [say(`the group ${group}, of which it is the only member`, 'no group, or a group that others share')]
         : []),
       ...(namesake && namesake.id !== id && namesake.group !== group
-        ? [say(`the group ${group}, the key of a publisher that is not in it`, `group ${group} on that publisher too, or another name`)]
+        ? [
+            say(
+              `the group ${group}, the key of a publisher that is not in it`,
+              `group ${group} on that publisher too, or another name`,
+            ),
+          ]
         : []),
     ];
   });

@@ -19,7 +19,9 @@ export function speakersAndOrigins({ data }: Context): readonly Problem[] {
       const says = row.evidence.find((citation) => citation.source === source)?.says ?? '';
       if (quotesRussia.test(says)) return [];
       const found = `${field} ${value} said by ${saidBy}, by ${source} of ${origin.country ?? 'no known country'}`;
-      return [problem('engagements', row, found, "a Russian page, a sentence that says whom it quotes, or saidBy 'press'")];
+      return [
+        problem('engagements', row, found, "a Russian page, a sentence that says whom it quotes, or saidBy 'press'"),
+      ];
     }),
   );
 }

@@ -11,8 +11,16 @@ export function tombstones({ data, brokenKeys, published, today }: Context): rea
     const expect = (isRight: boolean, found: string, expected: string) =>
       isRight ? [] : [problem('tombstones', row, found, expected)];
     return [
-      ...expect(!living.has(row.id), `a record with the retired id ${row.id}`, 'a new id for the record, or no tombstone'),
-      ...expect(published.has(row.id), `${row.id}, which no release has had`, 'no tombstone: what was never published needs none'),
+      ...expect(
+        !living.has(row.id),
+        `a record with the retired id ${row.id}`,
+        'a new id for the record, or no tombstone',
+      ),
+      ...expect(
+        published.has(row.id),
+        `${row.id}, which no release has had`,
+        'no tombstone: what was never published needs none',
+      ),
       ...expect(row.on <= today, `retired on ${row.on}`, `a day up to today, ${today}`),
       ...expect(dead.length === 0, `to ${dead.join(', ')}`, 'living records; point past what was retired since'),
       ...expect(repeated(row.to).length === 0, `to ${repeated(row.to).join(', ')} twice`, 'each record once'),

@@ -55,7 +55,10 @@ test('neither a plan, nor what is dated before the talks, nor the audited articl
   const counts = (data = both) => buildShipped(data).evidence[0]?.citations.map((citation) => citation.counts);
   expect(counts()).toEqual([true, true]);
   expect(counts(citing({ supports: ['status'], reports: 'planned' }))).toEqual([true, false]);
-  expect(counts(changed('sources', 'xinhua-20240517-harbin', { published: '2024-05-15' }, both))).toEqual([true, false]);
+  expect(counts(changed('sources', 'xinhua-20240517-harbin', { published: '2024-05-15' }, both))).toEqual([
+    true,
+    false,
+  ]);
   expect(counts(changed('sources', 'xinhua-20240517-harbin', { published: '2024-05-16' }, both))).toEqual([true, true]);
   expect(counts(changed('sources', 'xinhua-20240517-harbin', { published: undefined }, both))).toEqual([true, true]);
   expect(counts(changed('sources', 'xinhua-20240517-harbin', { audited: true }, both))).toEqual([true, false]);

@@ -43,7 +43,8 @@ function snapshot(): string[] {
 const announce = (level: string, name = 'diplomatic-engagements') =>
   writeFileSync(join(folder, '.changeset/one.md'), `---\n"${name}": ${level}\n---\n\nSomething.\n`);
 const inTheWay = async () => (await readState(folder)).obstacles.map(({ found }) => found);
-const raise = (version: string) => edit('package.json', (text) => text.replace(`"${packageJson.version}"`, `"${version}"`));
+const raise = (version: string) =>
+  edit('package.json', (text) => text.replace(`"${packageJson.version}"`, `"${version}"`));
 
 test('a changeset for a package that is not ours is named, and nothing is written', () => {
   announce('minor', 'another-package');
@@ -95,7 +96,9 @@ test('one that was stopped before the changesets were taken away does not', asyn
 });
 
 test('a step that is smaller than what has changed is in the way, raised or not', async () => {
-  edit('package.json', (text) => text.replace('"bin": {', '"bin": { "another": "dist/cli.js",').replace('"node": "', '"node": ">=99 '));
+  edit('package.json', (text) =>
+    text.replace('"bin": {', '"bin": { "another": "dist/cli.js",').replace('"node": "', '"node": ">=99 '),
+  );
   announce('patch');
   expect(await inTheWay()).toEqual(['changesets of level patch, where the changes demand major']);
   rmSync(join(folder, '.changeset/one.md'));

@@ -14,7 +14,11 @@ const changes: Diff = {
   retired: [{ id: 'in-2024-01', fate: 'moved', to: ['in-2024-02'], reason: 'Coded twice.', on: '2026-01-01' }],
   vanished: [],
   reused: [],
-  shape: [{ kind: 'code-added', level: 'minor', where: 'visit.encounter', old: null, new: 'video' }],
+  shape: [
+    { kind: 'code-added', level: 'minor', where: 'visit.encounter', old: null, new: 'video' },
+    { kind: 'field-removed', level: 'major', where: 'visit.note', old: 'string', new: null },
+    { kind: 'field-removed', level: 'major', where: 'meeting.note', old: 'string', new: null },
+  ],
   tables: ['people', 'sources'],
   isOtherFile: true,
 };
@@ -29,10 +33,11 @@ test('corrections are told by reason, each with its fields and records, and valu
       'Records: 1 added, 2 corrected, 1 retired.',
       'Added: `cn-2024-09`.',
       'Corrected (from what to what is in `data/changes.json`):\n\n' +
-        '- He left a day later. end of `cn-2024-01`, `cn-2024-02`.\n' +
-        '- Worked out again from the evidence and the other fields. days of `cn-2024-01`.',
+        '- He left a day later. (end of `cn-2024-01`, `cn-2024-02`)\n' +
+        '- Worked out again from the evidence and the other fields. (days of `cn-2024-01`)',
       'Retired:\n\n- in-2024-01 moved to in-2024-02. Coded twice.',
-      'Shapes, codes, helpers, exports and package:\n\n- code added: visit.encounter -> video',
+      'Shapes, codes, helpers, exports and package:\n\n' +
+        '- field removed: visit.note, meeting.note\n- code added: visit.encounter -> video',
       'Tables that changed as well: people, sources.',
     ].join('\n\n'),
   );
@@ -54,8 +59,20 @@ test('the record keeps values, reasons and pages for programs', () => {
   expect(release).toMatchObject({
     added: ['cn-2024-09'],
     corrected: [
-      { id: 'cn-2024-01', field: 'end', old: '2024-05-17', new: '2024-05-18', reason: left, source: 'xinhua-20240518-departure' },
-      { id: 'cn-2024-01', field: 'days', reason: 'Worked out again from the evidence and the other fields.', source: null },
+      {
+        id: 'cn-2024-01',
+        field: 'end',
+        old: '2024-05-17',
+        new: '2024-05-18',
+        reason: left,
+        source: 'xinhua-20240518-departure',
+      },
+      {
+        id: 'cn-2024-01',
+        field: 'days',
+        reason: 'Worked out again from the evidence and the other fields.',
+        source: null,
+      },
       { id: 'cn-2024-02', field: 'end' },
     ],
     moved: [{ id: 'in-2024-01', to: ['in-2024-02'] }],

@@ -18,9 +18,15 @@ test('the committed history is whole, its last record that of its last release',
 test('the next release reads back as it was written, in whatever shape its records are', () => {
   const engagements = [{ id: 'aa-2024-01', feld: 'a shape of another day' }];
   const hash = sha256(toJson(engagements));
-  const next = releaseFiles({ ...latest, version, level: 'major', sha256: hash }, { ...last, version, sha256: hash, engagements });
+  const next = releaseFiles(
+    { ...latest, version, level: 'major', sha256: hash },
+    { ...last, version, sha256: hash, engagements },
+  );
   const history = readHistory(new Map([...files, ...next]));
-  expect(history.releases.map((release) => release.version)).toEqual([...releases.map((release) => release.version), version]);
+  expect(history.releases.map((release) => release.version)).toEqual([
+    ...releases.map((release) => release.version),
+    version,
+  ]);
   expect(history.last?.engagements).toEqual(engagements);
 });
 
@@ -33,10 +39,20 @@ test('a release that is left out is missed', () => {
 const damages: readonly (readonly [what: string, file: string, change: (text: string) => string, message: RegExp])[] = [
   ['a date', 'snapshot.json', (text) => text.replace('2024-05-08', '2024-05-09'), /records with the hash/],
   ['the first sign', 'snapshot.json', (text) => text.slice(1), /expected JSON/],
-  ['the version', 'snapshot.json', (text) => text.replace(/"version":"[^"]+"/, '"version":"1.0.0"'), /the record of 1\.0\.0/],
+  [
+    'the version',
+    'snapshot.json',
+    (text) => text.replace(/"version":"[^"]+"/, '"version":"1.0.0"'),
+    /the record of 1\.0\.0/,
+  ],
   ['the first sign', '1.0.0.json', (text) => text.slice(1), /expected JSON/],
   ['a date', '1.0.0.json', (text) => text.replace(/"date": "[^"]+"/, '"date": "yesterday"'), /date: .*YYYY-MM-DD/],
-  ['the version', '1.0.0.json', (text) => text.replace('"version": "1.0.0"', '"version": "1.0.1"'), /as the file is called/],
+  [
+    'the version',
+    '1.0.0.json',
+    (text) => text.replace('"version": "1.0.0"', '"version": "1.0.1"'),
+    /as the file is called/,
+  ],
   ['the level', '1.1.0.json', (text) => text.replace('"level": "minor"', '"level": "patch"'), /expected 1\.0\.1/],
 ];
 
@@ -50,6 +66,8 @@ test('a lost snapshot is found, and one without a release; a repository without 
   const lost = new Map(files);
   lost.delete('snapshot.json');
   expect(() => readHistory(lost)).toThrow('no such file');
-  expect(() => readHistory(new Map([['snapshot.json', files.get('snapshot.json') ?? '']]))).toThrow('as there is no release');
+  expect(() => readHistory(new Map([['snapshot.json', files.get('snapshot.json') ?? '']]))).toThrow(
+    'as there is no release',
+  );
   expect(readHistory(new Map())).toEqual({ releases: [], last: null });
 });

@@ -26,7 +26,15 @@ test.each([
   ['has a thin stretch before it', { thin: [{ from: '2024-05-06', to: '2024-05-08' }] }],
   ['has a thin stretch after it', { thin: [{ from: '2024-07-09', to: '2024-07-11' }] }],
   ['has a thin stretch that ends before it begins', { thin: [{ from: '2024-06-02', to: '2024-06-01' }] }],
-  ['has thin stretches out of order', { thin: [{ from: '2024-06-05', to: '2024-06-06' }, { from: '2024-06-01', to: '2024-06-02' }] }],
+  [
+    'has thin stretches out of order',
+    {
+      thin: [
+        { from: '2024-06-05', to: '2024-06-06' },
+        { from: '2024-06-01', to: '2024-06-02' },
+      ],
+    },
+  ],
 ])('coverage that %s is found', (_, change) => {
   expect(of({ ...row, ...change })).toMatchObject([{ expected: 'days in order: from, the thin stretches, to' }]);
 });

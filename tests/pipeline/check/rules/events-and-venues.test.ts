@@ -4,7 +4,9 @@ import { changed, contextOf } from '../../fixture.js';
 
 test('an event in places of two countries is found', () => {
   const data = changed('events', 'annual-summit-2024', { places: ['moscow', 'beijing'] });
-  expect(eventsAndVenues(contextOf(data))).toMatchObject([{ found: 'places in RU, CN', records: ['annual-summit-2024'] }]);
+  expect(eventsAndVenues(contextOf(data))).toMatchObject([
+    { found: 'places in RU, CN', records: ['annual-summit-2024'] },
+  ]);
 });
 
 test('an engagement on the margin of an event in another country is found', () => {

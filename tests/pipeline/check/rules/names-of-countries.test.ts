@@ -3,7 +3,9 @@ import { namesOfCountries } from '../../../../pipeline/check/rules/names-of-coun
 import { contextOf, fixture } from '../../fixture.js';
 
 const named = (code: string, name: string, aliases?: string[]) =>
-  namesOfCountries(contextOf({ ...fixture, countryNames: [{ code, name, ...(aliases ? { aliases } : {}), why: 'A test.' }] }));
+  namesOfCountries(
+    contextOf({ ...fixture, countryNames: [{ code, name, ...(aliases ? { aliases } : {}), why: 'A test.' }] }),
+  );
 
 test('a name that is another country’s is found, in any case', () => {
   expect(named('CN', 'india')).toMatchObject([{ records: ['CN'], found: 'the name india, which is that of IN' }]);
@@ -13,8 +15,16 @@ test('a name that is another country’s is found, in any case', () => {
 
 test('an alias of two countries is found', () => {
   const row = { aliases: ['Albion'], why: 'A test.' };
-  const data = { ...fixture, countryNames: [{ code: 'GB', ...row }, { code: 'IE', ...row }] };
-  expect(namesOfCountries(contextOf(data))).toMatchObject([{ records: ['IE'], found: 'the name Albion, which is that of GB' }]);
+  const data = {
+    ...fixture,
+    countryNames: [
+      { code: 'GB', ...row },
+      { code: 'IE', ...row },
+    ],
+  };
+  expect(namesOfCountries(contextOf(data))).toMatchObject([
+    { records: ['IE'], found: 'the name Albion, which is that of GB' },
+  ]);
 });
 
 test('a local code with the name of an ISO country is found', () => {

@@ -15,7 +15,7 @@ test.each([
   ['a claim', { claims: [...claims, ...claims] }, 'visitClass state claimed by kremlin-20240516-talks twice'],
   [
     'a field',
-    { evidence: evidence.map((entry) => ({ ...entry, supports: ['end', 'end'] as const as ('end')[] })) },
+    { evidence: evidence.map((entry) => ({ ...entry, supports: ['end', 'end'] as const as 'end'[] })) },
     'kremlin-20240516-talks supports end twice',
   ],
 ] as const)('%s said twice is found', (_, change, found) => {
@@ -36,7 +36,12 @@ test('a claim of a class may be the one shown, since each label is kept', () => 
 });
 
 test('a claim of one of several days of talks is none that is shown', () => {
-  expect(of({ talkDates: ['2024-05-16', '2024-05-17'], claims: [{ field: 'talkDates', value: '2024-05-17', saidBy: 'press', source }] })).toEqual([]);
+  expect(
+    of({
+      talkDates: ['2024-05-16', '2024-05-17'],
+      claims: [{ field: 'talkDates', value: '2024-05-17', saidBy: 'press', source }],
+    }),
+  ).toEqual([]);
 });
 
 test.each([
@@ -49,6 +54,8 @@ test.each([
 });
 
 test('an event in a place twice and a person with an alias twice are found', () => {
-  expect(noRepeats(contextOf(changed('events', 'annual-summit-2024', { places: ['moscow', 'moscow'] })))).toHaveLength(1);
+  expect(noRepeats(contextOf(changed('events', 'annual-summit-2024', { places: ['moscow', 'moscow'] })))).toHaveLength(
+    1,
+  );
   expect(noRepeats(contextOf(changed('people', 'li-qiang', { aliases: ['Li', 'Li'] })))).toHaveLength(1);
 });

@@ -30,7 +30,13 @@ test('a publisher under two keys is found', () => {
 
 test('an event of the same name in another year is another; on the same day, or with the same short name, it is not', () => {
   const event = rowOf('events', 'annual-summit-2024');
-  const later = { ...event, id: 'annual-summit-2025', start: '2025-07-09', end: '2025-07-09', short: 'Annual summit 2025' };
+  const later = {
+    ...event,
+    id: 'annual-summit-2025',
+    start: '2025-07-09',
+    end: '2025-07-09',
+    short: 'Annual summit 2025',
+  };
   expect(oneKeyAName(contextOf(added('events', later)))).toEqual([]);
   expect(oneKeyAName(contextOf(added('events', { ...later, start: event.start })))).toHaveLength(1);
   expect(oneKeyAName(contextOf(added('events', { ...later, short: event.short })))).toHaveLength(1);

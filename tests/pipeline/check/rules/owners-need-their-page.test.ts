@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Row } from '../../../../pipeline/files/tables.js';
 import { ownersNeedTheirPage } from '../../../../pipeline/check/rules/owners-need-their-page.js';
+import type { Row } from '../../../../pipeline/files/tables.js';
 import { changed, contextOf } from '../../fixture.js';
 
 const found = (change: Partial<Row<'publishers'>>) =>

@@ -11,7 +11,9 @@ test('a private outlet that is official is found', () => {
 
 test('a group that nobody shares is found, one that two share is not', () => {
   const one = changed('publishers', 'pib', { group: 'india' });
-  expect(publishersAndOwners(contextOf(one))).toMatchObject([{ found: 'the group india, of which it is the only member' }]);
+  expect(publishersAndOwners(contextOf(one))).toMatchObject([
+    { found: 'the group india, of which it is the only member' },
+  ]);
   expect(publishersAndOwners(contextOf(changed('publishers', 'kremlin', { group: 'india' }, one)))).toEqual([]);
 });
 

@@ -27,6 +27,8 @@ test('it is not where the page says whose word it is, nor where the press is nam
 });
 
 test('nor on a Russian page', () => {
-  const claims = [{ field: 'visitClass', value: 'state', saidBy: 'kremlin', source: 'kremlin-20240516-talks' } as const];
+  const claims = [
+    { field: 'visitClass', value: 'state', saidBy: 'kremlin', source: 'kremlin-20240516-talks' } as const,
+  ];
   expect(speakersAndOrigins(contextOf(changed('engagements', 'cn-2024-01', { claims: [...claims] })))).toEqual([]);
 });

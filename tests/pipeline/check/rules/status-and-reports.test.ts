@@ -8,7 +8,10 @@ if (!page) throw new Error('the fixture has a page');
 const of = (status: RawEngagement['status'], ...reports: RawEngagement['evidence'][number]['reports'][]) =>
   statusAndReports(
     contextOf(
-      changed('engagements', 'cn-2024-02', { status, evidence: reports.map((report) => ({ ...page, reports: report })) }),
+      changed('engagements', 'cn-2024-02', {
+        status,
+        evidence: reports.map((report) => ({ ...page, reports: report })),
+      }),
     ),
   );
 
@@ -17,10 +20,13 @@ test.each(['announced', 'unconfirmed'] as const)('%s, with pages that say done, 
   expect(of(status, 'underway', 'done')).toHaveLength(1);
 });
 
-test.each(['announced', 'unconfirmed', 'cancelled', 'postponed'] as const)('%s, with a page on the plan, is in order', (status) => {
-  expect(of(status, 'planned')).toEqual([]);
-  expect(of(status, 'done', 'planned')).toEqual([]);
-});
+test.each(['announced', 'unconfirmed', 'cancelled', 'postponed'] as const)(
+  '%s, with a page on the plan, is in order',
+  (status) => {
+    expect(of(status, 'planned')).toEqual([]);
+    expect(of(status, 'done', 'planned')).toEqual([]);
+  },
+);
 
 test('cancelled, with every page of several saying done, is found; one page can report the end', () => {
   expect(of('cancelled', 'done', 'done')).toMatchObject([{ found: 'cancelled, and every page says done' }]);

@@ -4,7 +4,9 @@ import { changed, contextOf } from '../../fixture.js';
 
 test('talks on the day after the stay are found', () => {
   const data = changed('engagements', 'cn-2024-01', { talkDates: ['2024-05-16', '2024-05-18'] });
-  expect(talksInsideTheStay(contextOf(data))).toMatchObject([{ records: ['cn-2024-01'], found: 'talkDates 2024-05-18' }]);
+  expect(talksInsideTheStay(contextOf(data))).toMatchObject([
+    { records: ['cn-2024-01'], found: 'talkDates 2024-05-18' },
+  ]);
 });
 
 test('a meeting that lasts longer than its talks is found', () => {

@@ -43,7 +43,9 @@ test('a tombstone of an id that was never published is found', () => {
 
 test('a tombstone in the future is found', () => {
   const row = { id: 'cn-2024-03', fate: 'retracted', to: [], reason: 'A test.', on: '2024-08-03' } as const;
-  expect(tombstones(contextOf(added('tombstones', { ...row, to: [] })))).toMatchObject([{ found: 'retired on 2024-08-03' }]);
+  expect(tombstones(contextOf(added('tombstones', { ...row, to: [] })))).toMatchObject([
+    { found: 'retired on 2024-08-03' },
+  ]);
 });
 
 test('a split to one record twice is found', () => {

@@ -1,5 +1,6 @@
+import stringify from 'json-stringify-pretty-compact';
 import { publishers, sources } from '../../src/evidence/index.js';
-import { countedEngagements, meta } from '../../src/index.js';
+import { byId, countedEngagements, meta } from '../../src/index.js';
 import { people } from '../../src/tables/index.js';
 import { share, table } from './markdown.js';
 
@@ -22,4 +23,9 @@ export function numberTable(): string {
       ['publishers, wires and bodies', publishers.length],
     ],
   );
+}
+
+/** One record, as it ships: short, complete, and with something on which sources differ. */
+export function recordExample(): string {
+  return `\`\`\`json\n${stringify(byId('kp-2024-01'), { maxLength: 110 })}\n\`\`\``;
 }
