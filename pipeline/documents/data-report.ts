@@ -43,7 +43,7 @@ export function dataReport(ledger: readonly RawLedgerEntry[]): string {
     '## Sources',
     `${sources.length} pages of ${new Set(sources.map(({ publisher }) => publisher)).size} publishers; ${sources.filter(({ relays }) => relays !== null).length} of them pass on a wire or body; ${sources.filter(({ published }) => published === null).length} showed no day of publication; ${sources.filter(({ read }) => read === 'full').length} were read whole, the rest in excerpt.`,
     ownerTable(),
-    `Each owner has its page in \`data/publishers.json\`, a government body is its own, and what is unknown has the searches that did not find it. Of ${publishers.filter(({ country }) => country === null).length} publishers, wires and bodies the country is not known or international.`,
+    `Each owner has its page in \`data/coded/publishers.json\`, a government body is its own, and what is unknown has the searches that did not find it. Of ${publishers.filter(({ country }) => country === null).length} publishers, wires and bodies the country is not known or international.`,
     '## Ledger',
     table(
       ['verdict', 'entries'],
