@@ -34,7 +34,6 @@ function writeAll(folder: string, files: Files): void {
   for (const [path, text] of files) {
     const target = join(folder, path);
     mkdirSync(dirname(target), { recursive: true });
-    // Packed as they are: what a mask would take away from others must not change the package.
-    writeFileSync(target, text, { mode: 0o644 });
+    writeFileSync(target, text);
   }
 }
