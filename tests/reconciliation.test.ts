@@ -20,7 +20,9 @@ test('2024: eleven visits abroad, to nine countries, Kazakhstan and Belarus twic
 // The Kremlin's page of the trip (en.kremlin.ru/events/president/trips/75395) lists five separate meetings on 22 October,
 // four on the 23rd and seven on the 24th; Dodik, Rousseff and Guterres among them, whom the counted list leaves out.
 test('Kazan, 22 to 24 October 2024: sixteen separate meetings, by day as the Kremlin lists them', () => {
-  const kazan = engagements.filter(({ event }) => event === 'brics-summit-2024');
+  const kazan = engagements.filter(
+    ({ event, status, encounter }) => event === 'brics-summit-2024' && status === 'held' && encounter === 'talks',
+  );
   const perDay = ['2024-10-22', '2024-10-23', '2024-10-24'].map(
     (day) => kazan.filter(({ start }) => start === day).length,
   );
@@ -43,4 +45,17 @@ test('7 to 10 May 2025: seventeen talks, by day', () => {
     (day) => around.filter(({ talkDates }) => talkDates.includes(day)).length,
   );
   expect(perDay).toEqual([4, 1, 5, 7]);
+});
+
+// TASS, 22 December 2025 (tass.ru/politika/25989595): since the beginning of autumn Putin and Rahmon had met three times, on
+// 1 September, 9 October and 27 November, and now met again. Izvestia called the talks of 9 October the fourth meeting of
+// the year (iz.ru/1969539): we have three by then, and one more evening with a third president that is no row of its own.
+test('Rahmon in the autumn of 2025: three meetings, on the days that TASS gives, and one more on 22 December', () => {
+  const rahmon = byDateRange({ from: '2025-09-01', to: '2025-12-31' }).filter(
+    ({ counterpart }) => counterpart.person === 'emomali-rahmon',
+  );
+  const days = ['2025-09-01', '2025-10-09', '2025-11-27', '2025-12-22'];
+  expect(rahmon.map(({ start, end }) => days.filter((day) => start <= day && day <= end))).toEqual(
+    days.map((day) => [day]),
+  );
 });

@@ -12,13 +12,13 @@ import type { Current } from './diff.js';
 import { packageSurface } from './package-surface.js';
 import { shapeOf } from './shape.js';
 import type { Snapshot } from './snapshot.js';
-import { readSurface } from './surface.js';
+import type { Surface } from './surface.js';
 
 /** Tables whose changes are told one by one, so that a hash would tell them again. */
 const toldApart = ['engagements', 'changes', 'tombstones'];
 
-/** The version in the making: what is compiled and built now. */
-export function currentVersion(root: string): Current {
+/** The version in the making: what is compiled and built now. `surface`: what its doors offer, which takes longest to read. */
+export function currentVersion(root: string, surface: Surface): Current {
   const { version, released, sha256: hash, counts, grades, coverage, ...said } = meta;
   const tables = Object.keys(jsonTables)
     .filter((name) => !toldApart.includes(name))
@@ -28,7 +28,7 @@ export function currentVersion(root: string): Current {
     tombstones,
     sha256: hash,
     shape: shapeOf(),
-    surface: readSurface(root),
+    surface,
     package: packageSurface(readFileSync(join(root, 'package.json'), 'utf8')),
     answers: answers(),
     names: namesOfCountries(),

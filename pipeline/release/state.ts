@@ -12,6 +12,7 @@ import { type Current, type Diff, diff, levelOf } from './diff.js';
 import { levelObstacles, type Obstacle, obstacles } from './gate.js';
 import { loadReleaseFiles, readHistory } from './records.js';
 import type { Snapshot } from './snapshot.js';
+import { readSurface } from './surface.js';
 
 /** Where the repository stands between its last release and its next. */
 export interface State {
@@ -41,7 +42,7 @@ export async function readState(root: string): Promise<State> {
   const { name, version } = packageJson.parse(JSON.parse(read('package.json')));
   const { data } = parseFiles(loadFiles(join(root, 'data/coded')));
   const { releases, last } = readHistory(loadReleaseFiles(join(root, 'releases')));
-  const current = currentVersion(root);
+  const current = currentVersion(root, readSurface(root));
   const changes = diff(last ?? { ...nothing, shape: current.shape, tables: current.tables }, current);
   const demanded = levelOf(changes);
   const { level: announced, problems } = await pendingLevel(root, name);
