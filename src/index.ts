@@ -24,7 +24,7 @@ export { DiplomaticEngagementsError, type ErrorCode } from './input/errors.js';
 
 // Shapes.
 export type { Counterpart, Engagement, Meeting, Venue, Visit } from './model/engagement.js';
-export type { ListCount, Meta, Stretch } from './model/meta.js';
+export type { Completeness, ListCount, Meta, Stretch } from './model/meta.js';
 export type { Country } from './model/tables.js';
 
 // Keys.

@@ -107,7 +107,7 @@ export const stated = ${JSON.stringify(meta, null, 2)} as const;
 `;
 }
 
-function metaOf({ engagements, coverage }: Shipped, releases: readonly Release[], version: string): Meta {
+function metaOf({ engagements, coverage, completeness }: Shipped, releases: readonly Release[], version: string): Meta {
   const counted = engagements.filter((engagement) => engagement.counted);
   return {
     version,
@@ -117,7 +117,7 @@ function metaOf({ engagements, coverage }: Shipped, releases: readonly Release[]
     licence,
     sha256: sha256(toJson(engagements)),
     asOf: coverage.asOf,
-    coverage: { from: coverage.from, to: coverage.to, thin: coverage.thin },
+    coverage: { from: coverage.from, to: coverage.to, thin: coverage.thin, completeness },
     counts: { countedEngagements: countKinds(counted), engagements: countKinds(engagements) },
     grades: { countedEngagements: countGrades(counted), engagements: countGrades(engagements) },
     knownGaps: coverage.knownGaps,

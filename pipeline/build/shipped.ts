@@ -1,14 +1,16 @@
 import type { Engagement } from '../../src/model/engagement.js';
 import type { EvidenceRow, Publisher, Source } from '../../src/model/evidence.js';
-import type { ListCount } from '../../src/model/meta.js';
+import type { Completeness, ListCount } from '../../src/model/meta.js';
 import type { Tombstone } from '../../src/model/release.js';
 import type { DiplomaticEvent, Organisation, Person, Place } from '../../src/model/tables.js';
+import { completenessOf } from '../derive/completeness.js';
 import { type CountryRow, countryTable } from '../derive/countries.js';
 import { type Lookup, toEngagement } from '../derive/engagement.js';
 import type { Open } from '../derive/open.js';
 import { groupOf } from '../derive/origin.js';
 import { compare } from '../files/canonical.js';
 import type { RawCoverage } from '../files/shapes.js';
+import type { Find } from '../files/sweep.js';
 import { byKey, type Dataset } from '../files/tables.js';
 
 /** Everything that ships, as plain data. */
@@ -24,10 +26,11 @@ export interface Shipped {
   readonly evidence: readonly Open<EvidenceRow>[];
   readonly tombstones: readonly Tombstone[];
   readonly coverage: RawCoverage;
+  readonly completeness: readonly Completeness[];
 }
 
-/** A checked dataset to what ships. */
-export function buildShipped(data: Dataset): Shipped {
+/** A checked dataset, with what a second search found, to what ships. */
+export function buildShipped(data: Dataset, finds: readonly Find[] = []): Shipped {
   const find = lookupOf(data);
   const rows = data.engagements
     .toSorted((a, b) => compare(a.start, b.start) || compare(a.id, b.id))
@@ -85,6 +88,10 @@ export function buildShipped(data: Dataset): Shipped {
     organisations: data.organisations.map(({ code, name }) => ({ code, name })),
     tombstones: data.tombstones,
     coverage,
+    completeness: completenessOf(
+      rows.map(({ engagement }) => engagement),
+      finds,
+    ),
   };
 }
 

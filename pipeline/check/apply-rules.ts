@@ -35,6 +35,7 @@ import { twoPlacesOnOneDay } from './rules/two-places-on-one-day.js';
 import { uniqueKeys } from './rules/unique-keys.js';
 import { unusedRows } from './rules/unused-rows.js';
 import { urlForm } from './rules/url-form.js';
+import { valuesBorneOut } from './rules/values-borne-out.js';
 
 /** Every rule, under the name of its file. */
 export const rules: Readonly<Record<string, Rule>> = {
@@ -73,6 +74,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'unique-keys': uniqueKeys,
   'unused-rows': unusedRows,
   'url-form': urlForm,
+  'values-borne-out': valuesBorneOut,
 };
 
 /** The rules that ask whether something is so, and take a reasoned yes: the build relies on all the others. */

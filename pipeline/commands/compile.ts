@@ -7,6 +7,7 @@ import { buildShipped } from '../build/shipped.js';
 import { checkFiles, checkJsonSchemas } from '../check/check-files.js';
 import { formatFindings } from '../files/findings.js';
 import { loadFiles, loadJsonSchemas } from '../files/read.js';
+import { loadSweep } from '../files/sweep.js';
 import { readVersion } from '../files/version.js';
 import { replaceFiles, replaceFolder } from '../files/write.js';
 import { loadReleaseFiles, readHistory } from '../release/records.js';
@@ -23,7 +24,7 @@ await command(() => {
   if (all.length > 0) throw new Error(formatFindings(all));
 
   const version = readVersion(readFileSync(join(root, 'package.json'), 'utf8'));
-  const shipped = buildShipped(data);
+  const shipped = buildShipped(data, loadSweep(root));
   replaceFolder(join(root, 'src/generated'), sourceFiles(shipped, releases, version));
   replaceFiles(join(root, 'data'), dataFiles(shipped, releases));
 });

@@ -1,7 +1,9 @@
 import { meta } from '../../src/index.js';
+import type { Find } from '../files/sweep.js';
 import type { Dataset } from '../files/tables.js';
 import { codeTable, countryNameTable, fieldTable, territoryTable } from './codebook-tables.js';
 import type { Coding, Settled } from './codings.js';
+import { completenessReport } from './completeness-report.js';
 import { dataReport } from './data-report.js';
 import { fillBlock } from './markdown.js';
 import { numberTable, recordExample } from './readme-blocks.js';
@@ -17,6 +19,8 @@ export interface DocumentInput {
   /** The sources of the types of records and of evidence. */
   readonly types: string;
   readonly evidenceTypes: string;
+  /** What a second search found. */
+  readonly finds: readonly Find[];
   readonly reliability: { readonly first: Coding; readonly second: Coding; readonly settled: readonly Settled[] };
 }
 
@@ -27,6 +31,7 @@ export function documents({
   readme,
   types,
   evidenceTypes,
+  finds,
   reliability,
 }: DocumentInput): ReadonlyMap<string, string> {
   const stretches = meta.coverage.thin.map(({ from, to }) => `${from} to ${to}`).join(', ');
@@ -42,6 +47,9 @@ export function documents({
     ['README.md', fillBlock(fillBlock(readme, 'record', recordExample()), 'numbers', numberTable())],
     ['docs/codebook.md', blocks.reduce((text, [name, content]) => fillBlock(text, name, content), codebook)],
     ['docs/data-report.md', `${dataReport(data.ledger)}\n`],
-    ['docs/reliability.md', `${reliabilityReport(reliability.first, reliability.second, reliability.settled)}\n`],
+    [
+      'docs/reliability.md',
+      `${reliabilityReport(reliability.first, reliability.second, reliability.settled)}\n\n${completenessReport(finds)}\n`,
+    ],
   ]);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadFiles, parseFiles } from '../files/read.js';
+import { loadSweep } from '../files/sweep.js';
 import { codingFile, settledFile } from './codings.js';
 import type { DocumentInput } from './index.js';
 
@@ -13,6 +14,7 @@ export function readDocumentInput(root: string): DocumentInput {
     readme: text('README.md'),
     types: text('src/model/engagement.ts'),
     evidenceTypes: text('src/model/evidence.ts'),
+    finds: loadSweep(root),
     reliability: {
       first: codingFile.parse(JSON.parse(text('data/reliability/first.json'))),
       second: codingFile.parse(JSON.parse(text('data/reliability/second.json'))),

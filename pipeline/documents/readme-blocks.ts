@@ -18,11 +18,22 @@ export function numberTable(): string {
         `${counts.countedEngagements.visits} visits and ${counts.countedEngagements.meetings} meetings`,
       ],
       ['counted and graded A or B', share(A + B, countedEngagements.length)],
+      [
+        'estimated completeness, leaders',
+        coverage.completeness
+          .filter(({ tier }) => tier === 'leader')
+          .map(({ year, share: of, low }) => `${year}: ${percent(of)} (at least ${percent(low)})`)
+          .join(', '),
+      ],
       ['counterparts', people.length],
       ['pages cited', sources.length],
       ['publishers, wires and bodies', publishers.length],
     ],
   );
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
 }
 
 /** One record, as it ships: short, complete, and with something on which sources differ. */

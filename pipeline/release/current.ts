@@ -33,7 +33,10 @@ export function currentVersion(root: string, surface: Surface): Current {
     answers: answers(),
     names: namesOfCountries(),
     coverage: { from: coverage.from, to: coverage.to },
-    tables: { ...Object.fromEntries(tables), meta: sha256(JSON.stringify([said, coverage.thin])) },
+    tables: {
+      ...Object.fromEntries(tables),
+      meta: sha256(JSON.stringify([said, coverage.thin, coverage.completeness])),
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CountryCode, Grade, IsoDate } from './engagement.js';
+import type { CountryCode, Grade, IsoDate, Tier } from './engagement.js';
 
 /** How many rows of each kind a list has. */
 export interface ListCount {
@@ -11,6 +11,18 @@ export interface ListCount {
 export interface Stretch {
   readonly from: IsoDate;
   readonly to: IsoDate;
+}
+
+/** An estimate of how complete the records of a year are, from two searches made apart. */
+export interface Completeness {
+  /** As `2025`. */
+  readonly year: string;
+  readonly tier: Tier;
+  /** The share of the engagements held that have a record, between 0 and 1. */
+  readonly share: number;
+  /** The bounds of the 95 % interval. Sources depend on each other, so that the estimate is optimistic. */
+  readonly low: number;
+  readonly high: number;
 }
 
 /** What this version of the data is. */
@@ -35,6 +47,8 @@ export interface Meta {
     readonly to: IsoDate;
     /** Stretches within that were searched less closely, where an engagement may be missing. */
     readonly thin: readonly Stretch[];
+    /** How complete the records are, by year and tier: see the reliability report. */
+    readonly completeness: readonly Completeness[];
   };
   /** Rows of the counted list and of the whole list. */
   readonly counts: { readonly countedEngagements: ListCount; readonly engagements: ListCount };

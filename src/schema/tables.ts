@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { grades, occasions, placeStatuses, roles } from '../model/engagement.js';
+import { grades, occasions, placeStatuses, roles, tiers } from '../model/engagement.js';
 import { owners, type Publisher, readings, type Source } from '../model/evidence.js';
 import type { Meta } from '../model/meta.js';
 import type { Country, DiplomaticEvent, Organisation, Person, Place } from '../model/tables.js';
@@ -99,6 +99,8 @@ const count = z.int().check(z.nonnegative());
 const listCount = z.readonly(z.strictObject({ visits: count, meetings: count, total: count }));
 const gradeCount = z.readonly(z.record(z.enum(grades), count));
 const stretch = { from: isoDate, to: isoDate };
+const share = z.number().check(z.minimum(0), z.maximum(1));
+const completeness = z.strictObject({ year: z.string(), tier: z.enum(tiers), share, low: share, high: share });
 
 export const meta = z.readonly(
   z.strictObject({
@@ -110,7 +112,11 @@ export const meta = z.readonly(
     sha256,
     asOf: isoDate,
     coverage: z.readonly(
-      z.strictObject({ ...stretch, thin: z.readonly(z.array(z.readonly(z.strictObject(stretch)))) }),
+      z.strictObject({
+        ...stretch,
+        thin: z.readonly(z.array(z.readonly(z.strictObject(stretch)))),
+        completeness: z.readonly(z.array(z.readonly(completeness))),
+      }),
     ),
     counts: z.readonly(z.strictObject({ countedEngagements: listCount, engagements: listCount })),
     grades: z.readonly(z.strictObject({ countedEngagements: gradeCount, engagements: gradeCount })),

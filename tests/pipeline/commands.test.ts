@@ -20,7 +20,8 @@ let folder: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'diplomatic-engagements-'));
-  for (const part of ['data/coded', 'releases']) cpSync(join(root, part), join(folder, part), { recursive: true });
+  for (const part of ['data/coded', 'data/reliability', 'releases'])
+    cpSync(join(root, part), join(folder, part), { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{ "version": "9.8.7" }');
 });
 afterEach(() => rmSync(folder, { recursive: true }));

@@ -21,7 +21,7 @@ export const fixture: Dataset = {
         {
           source: 'kremlin-20240516-talks',
           reports: 'done',
-          supports: ['status', 'talkDates', 'visitClass'],
+          supports: ['status', 'counterpart', 'start', 'talkDates', 'visitClass'],
           says: 'The two presidents held talks in Beijing during a state visit.',
         },
         {
@@ -48,7 +48,7 @@ export const fixture: Dataset = {
         {
           source: 'kremlin-20240516-talks',
           reports: 'done',
-          supports: ['status'],
+          supports: ['status', 'counterpart', 'talkDates', 'venue'],
           says: 'He met the premier on the same day.',
         },
       ],
@@ -69,7 +69,7 @@ export const fixture: Dataset = {
         {
           source: 'pib-nd-modi-moscow',
           reports: 'recalled',
-          supports: ['status', 'talkDates'],
+          supports: ['status', 'counterpart', 'start', 'end', 'talkDates', 'venue'],
           says: 'The prime minister held talks in Moscow.',
         },
       ],

@@ -1,0 +1,45 @@
+import { engagements } from '../../src/index.js';
+import { estimates } from '../derive/completeness.js';
+import type { Find } from '../files/sweep.js';
+import { table, tally } from './markdown.js';
+
+/** How complete the records are, by a second search that was made without sight of the first. */
+export function completenessReport(finds: readonly Find[]): string {
+  const rows = estimates(engagements, finds).map(({ year, tier, first, second, both, total, low, high, now }) => {
+    const share = (of: number) => `${Math.min(100, (100 * now) / of).toFixed(1)} %`;
+    return [
+      year,
+      tier,
+      first,
+      second,
+      both,
+      `${total.toFixed(1)} (${low.toFixed(1)} to ${high.toFixed(1)})`,
+      now,
+      `${share(total)} (${share(high)} to ${share(low)})`,
+    ];
+  });
+  const ruled = (by: Find['by']) =>
+    tally(
+      finds.filter((find) => find.by === by),
+      ['matched', 'added', 'not-an-engagement'],
+      (find) => find.ruled,
+    ).map(([, count]) => count);
+  return [
+    '## How complete the records are',
+    'Agreement of two coders on what both found says nothing of what neither found. So the whole window, 7 May 2024 to 11 March 2026, was searched a second time without sight of the records and by other means: week by week, around each summit and forum, and by kind of counterpart. Its finds were matched with the records of version 1.2.0; what was new and real was coded. Beside it stand the finds of an audit of that version, and those of a fresh test of every ledger entry that said "not found". All are kept, find by find, in `data/reliability/second-sweep.json`.',
+    table(
+      ['found by', 'a record had it', 'became a record', 'ruled out'],
+      [
+        ['the sweep', ...ruled('sweep')],
+        ['the audit, and not by the sweep', ...ruled('audit')],
+        ['the test of the ledger, and not by the sweep', ...ruled('retest')],
+      ],
+    ),
+    'From what both searches found, and what each found alone, the number of engagements held is estimated by capture and recapture, after Chapman; the interval is of 95 %, after Chao. The audit and the test of the ledger count with the second search. The audit named only what was missing, so that it lowers the share found by both, and the estimate errs on the low side.',
+    table(
+      ['year', 'tier', 'first', 'second', 'both', 'estimated (interval)', 'records now', 'completeness (interval)'],
+      rows,
+    ),
+    'The method takes the two searches for independent, and each engagement for as easy to find as any other. Neither holds: both read the same stored pages, and what the press passes over is passed over by both. An audit of version 1.2.0 had named eleven engagements that it lacked; the sweep, without sight of that list, found six of them, and none besides. So the true completeness is lower than the estimate, most of all for counterparts below leader rank.',
+  ].join('\n\n');
+}
