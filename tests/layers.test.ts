@@ -25,7 +25,16 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'pipeline/derive': ['pipeline/files', 'src/model', 'src/input', 'src/evidence'],
   'pipeline/check': ['pipeline/files', 'pipeline/derive', 'src/model', 'src/input'],
   'pipeline/build': ['pipeline/files', 'pipeline/derive', 'src/model', 'src/input'],
-  'pipeline/documents': ['pipeline/files', 'src', 'src/model', 'src/input', 'src/schema', 'src/evidence', 'src/tables'],
+  'pipeline/documents': [
+    'pipeline/files',
+    'pipeline/derive',
+    'src',
+    'src/model',
+    'src/input',
+    'src/schema',
+    'src/evidence',
+    'src/tables',
+  ],
   'pipeline/release': [
     'pipeline/files',
     'pipeline/derive',

@@ -72,7 +72,7 @@ export function declarations(text: string): Record<string, string[]> {
       const heritage = (statement.heritageClauses ?? []).map(printed);
       found[statement.name?.text ?? ''] = [
         head([words, ...heritage].join(' ')),
-        ...statement.members.map(printed).sort(),
+        ...[...statement.members].flatMap((member) => memberLines(member, printed)).sort(),
       ];
     } else if (ts.isTypeAliasDeclaration(statement)) {
       const members = ts.isUnionTypeNode(statement.type) ? statement.type.types : [statement.type];
@@ -92,4 +92,13 @@ export function declarations(text: string): Record<string, string[]> {
     }
   }
   return found;
+}
+
+/** A member in a line; one whose type is written out in place has a line for each of its own, so that one more is one more. */
+function memberLines(member: ts.Node, printed: (node: ts.Node) => string, prefix = ''): readonly string[] {
+  if (!ts.isPropertySignature(member) || !member.type || !ts.isTypeLiteralNode(member.type)) {
+    return [`${prefix}${printed(member)}`];
+  }
+  const name = `${prefix}${member.name.getText()}${member.questionToken ? '?' : ''}`;
+  return [`${name}: {}`, ...member.type.members.flatMap((inner) => memberLines(inner, printed, `${name}.`))];
 }

@@ -319,6 +319,13 @@ test('declarations are compared member by member, whatever their order, comments
     report('export interface A { a: number; b: string; }'),
   );
   expect(report("export type A = 'b' | 'a';")).toEqual(report("export type A = 'a' | 'b';"));
+  expect(report('export interface A { readonly b: { readonly c: string; d?: { e: 1 } } }').A).toEqual([
+    'export interface',
+    'b.d?.e: 1;',
+    'b.d?: {}',
+    'b.readonly c: string;',
+    'b: {}',
+  ]);
   expect(report('export const A: readonly ["a"];')).not.toEqual(report('export const A: readonly ["a", "b"];'));
   expect(report('export class A { private constructor(); }')).not.toEqual(report('export class A { constructor(); }'));
   expect(report('export function f(a: string): void;\nexport function f(a: number): void;')).toEqual({
