@@ -20,7 +20,7 @@ export function bar(count: number, most: number, width: number): string {
   return '█'.repeat(Math.max(1, Math.round((count / most) * width)));
 }
 
-/** Every month from the one of the first day to that of the last, as `2024-05`. */
+/** Every month from the one of the first day to that of the last, such as `2024-05`. */
 export function months(from: string, to: string): string[] {
   const found: string[] = [];
   let [year, month] = from.split('-').map(Number) as [number, number];

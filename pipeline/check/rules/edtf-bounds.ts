@@ -7,7 +7,7 @@ export function edtfBounds({ data }: Context): readonly Problem[] {
     if (row.edtf === undefined) return [];
     const bounds = boundsOfEdtf(row.edtf);
     if (bounds === null)
-      return [problem('engagements', row, `edtf ${row.edtf}`, 'EDTF level 1, as 2024-06-05? or 2024-06~')];
+      return [problem('engagements', row, `edtf ${row.edtf}`, 'EDTF level 1, such as 2024-06-05? or 2024-06~')];
     if (bounds.start === row.start && bounds.end === row.end) return [];
     return [
       problem(
