@@ -1,6 +1,6 @@
 import stringify from 'json-stringify-pretty-compact';
 import { publishers, sources } from '../../src/evidence/index.js';
-import { byId, countedEngagements, meta } from '../../src/index.js';
+import { byId, countedEngagements, engagements, meta } from '../../src/index.js';
 import { people } from '../../src/tables/index.js';
 import { share, table } from './markdown.js';
 
@@ -22,12 +22,16 @@ export function numberTable(): string {
         'estimated completeness, leaders',
         coverage.completeness
           .filter(({ tier }) => tier === 'leader')
-          .map(({ year, share: of, low }) => `${year}: ${percent(of)} (at least ${percent(low)})`)
+          .map(
+            ({ year, share: of, low }) =>
+              `${year}: ${percent(of)} (${low === 1 ? 'a second search found no more' : `at least ${percent(low)}`})`,
+          )
           .join(', '),
       ],
       ['counterparts', people.length],
       ['pages cited', sources.length],
       ['publishers, wires and bodies', publishers.length],
+      ['kilobytes of the engagements, as JSON', Math.round(Buffer.byteLength(JSON.stringify(engagements)) / 1000)],
     ],
   );
 }
