@@ -12,5 +12,6 @@ export default [
   { name: 'the tables, with the root', path: 'dist/tables.js', limit: kB(10, 0.1), ...gzip },
   { name: 'the evidence, with the root', path: 'dist/evidence.js', limit: kB(15, 0.9), ...gzip },
   { name: 'the changes, with the root', path: 'dist/changes.js', limit: kB(20, 0.1), ...gzip },
+  { name: 'the names of countries, with the root', path: 'dist/i18n.js', limit: kB(12, 0.1), ...gzip },
   { name: 'the schemas', path: 'dist/schema.js', limit: '25 kB', ...gzip },
 ];

@@ -5,6 +5,7 @@ export const doors = {
   './evidence': 'src/evidence/index.ts',
   './changes': 'src/changes/index.ts',
   './schema': 'src/schema/index.ts',
+  './i18n': 'src/i18n/index.ts',
 } as const;
 
 export type Door = keyof typeof doors;

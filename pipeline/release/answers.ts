@@ -5,6 +5,7 @@
 import type * as z from 'zod';
 import { changesSince, releases, resolveId, tombstones } from '../../src/changes/index.js';
 import { disagreements, evidenceOf } from '../../src/evidence/index.js';
+import { countryNames } from '../../src/i18n/index.js';
 import {
   byCountry,
   byDateRange,
@@ -201,6 +202,8 @@ const lists: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['a row without a country', [{ ...stay, venue: {} }]],
   ['a row without dates', [{ ...stay, start: null }]],
 ]);
+/** Names that are the same on every runtime. */
+const pinned = countryNames({ locale: 'ru', countries: { CN: ['Китай', 'КНР'], KZ: 'Казахстан' } });
 const spellings: readonly string[] = ['cn-2024-01', 'CN-2024-01', 'zz-2024-01', '', 'cn-2024-011'];
 
 /** Every question with its answer. An error is its code, its argument and what it suggests. */
@@ -241,6 +244,13 @@ export function answers(): Answers {
         [given],
         (found) => (found as { version: string }[])[0]?.version ?? null,
       ),
+    ),
+    ...['Китай', 'китаи', 'Kитай', 'КНР', 'Кита', 'China', 'CN', '', null].map((given) =>
+      ask('find', loose(pinned.find), [given], (found) => (found as { code: string }).code),
+    ),
+    ...['CN', 'China', 'IN', 'x-abkhazia', 'XX', null].map((given) => ask('of', loose(pinned.of), [given])),
+    ...['en', 'en-GB', 'ru_RU', 'tlh', '', null, {}, { locale: 'ru', countries: { CN: 1 } }].map((given) =>
+      ask('countryNames', loose(countryNames), [given], (found) => (found as { of: Loose }).of('TR')),
     ),
     ask('person', loose(person), ['xi-jinping'], (found) => (found as { id: string }).id),
     ask('person', loose(person), ['xi-jinpin']),

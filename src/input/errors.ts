@@ -1,11 +1,12 @@
 /** What can go wrong. Stable across versions, and across copies of the package, where the class is not. */
-const errorCodes = [
+export const errorCodes = [
   'ERR_INVALID_ARGUMENT',
   'ERR_INVALID_DATE',
   'ERR_REVERSED_RANGE',
   'ERR_UNKNOWN_COUNTRY',
   'ERR_UNKNOWN_ID',
   'ERR_UNKNOWN_KEY',
+  'ERR_UNKNOWN_LANGUAGE',
   'ERR_UNKNOWN_VERSION',
 ] as const;
 /** What went wrong: growth adds codes, so let a `switch` have a default. */

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { afterEach, expect, test } from 'vitest';
 import { changesSince, resolveId } from '../../src/changes/index.js';
 import { disagreements, evidenceOf } from '../../src/evidence/index.js';
 import * as api from '../../src/index.js';
+import { errorCodes } from '../../src/input/errors.js';
 import { event, organisation, person, place } from '../../src/tables/index.js';
 
 /** What a user of plain JavaScript can pass. */
@@ -370,4 +372,9 @@ test('an error says what was expected, and what was meant if that is plain', () 
   expect(thrownBy(() => byId('cn-2024-1')).message).toBe(
     "id: got 'cn-2024-1', expected the id of an engagement, such as cn-2024-01. Did you mean 'cn-2024-01'?",
   );
+});
+
+test('the codebook has a line for each error code, in order', () => {
+  const codebook = readFileSync(new URL('../../docs/codebook.md', import.meta.url), 'utf8');
+  expect([...codebook.matchAll(/^\| `(ERR_\w+)` \| \S/gm)].map(([, code]) => code)).toEqual(errorCodes);
 });

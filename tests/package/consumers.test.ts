@@ -94,6 +94,7 @@ describe('Node', () => {
       const { evidenceOf, sources } = ${load('/evidence')};
       const { engagementsSchema } = ${load('/schema')};
       const { changesSince, resolveId } = ${load('/changes')};
+      const { countryNames } = ${load('/i18n')};
       const { version } = ${load('/package.json')};
       const thrown = (call) => { try { call(); } catch (error) { return error instanceof root.DiplomaticEngagementsError && error.code; } };
       console.log(JSON.stringify({
@@ -102,7 +103,8 @@ describe('Node', () => {
         version: root.meta.version === version,
         person: people.includes(person('xi-jinping')),
         cited: evidenceOf('cn-2024-01').citations.every(({ source }) => sources.includes(source)),
-        errors: [() => evidenceOf('zz'), () => person('zz'), () => changesSince('zz'), () => resolveId('zz')].map(thrown),
+        errors: [() => evidenceOf('zz'), () => person('zz'), () => changesSince('zz'), () => resolveId('zz'), () => countryNames('zz')].map(thrown),
+        named: countryNames('ru').find('Китай') === root.country('CN'),
         resolved: resolveId('cn-2024-01').engagements[0] === root.byId('cn-2024-01'),
         parsed: engagementsSchema.parse(root.engagements).length === root.engagements.length,
         frozen: Object.isFrozen(root.engagements) && Object.isFrozen(root.engagements[0].venue.places),
@@ -126,7 +128,8 @@ describe('Node', () => {
       version: true,
       person: true,
       cited: true,
-      errors: ['ERR_UNKNOWN_ID', 'ERR_UNKNOWN_KEY', 'ERR_UNKNOWN_VERSION', 'ERR_UNKNOWN_ID'],
+      errors: ['ERR_UNKNOWN_ID', 'ERR_UNKNOWN_KEY', 'ERR_UNKNOWN_VERSION', 'ERR_UNKNOWN_ID', 'ERR_UNKNOWN_LANGUAGE'],
+      named: true,
       resolved: true,
       parsed: true,
       frozen: true,
