@@ -18,7 +18,7 @@ export interface Estimate {
   readonly first: number;
   readonly second: number;
   readonly both: number;
-  /** How many there are, with the bounds of the 95 % interval. */
+  /** How many there are, with the bounds of the 95% interval. */
   readonly total: number;
   readonly low: number;
   readonly high: number;

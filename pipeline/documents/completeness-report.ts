@@ -6,7 +6,7 @@ import { table, tally } from './markdown.js';
 /** How complete the records are, by a second search that was made without sight of the first. */
 export function completenessReport(finds: readonly Find[]): string {
   const rows = estimates(engagements, finds).map(({ year, tier, first, second, both, total, low, high, now }) => {
-    const share = (of: number) => `${Math.min(100, (100 * now) / of).toFixed(1)} %`;
+    const share = (of: number) => `${Math.min(100, (100 * now) / of).toFixed(1)}%`;
     return [
       year,
       tier,
@@ -35,11 +35,11 @@ export function completenessReport(finds: readonly Find[]): string {
         ['the test of the ledger, and not by the sweep', ...ruled('retest')],
       ],
     ),
-    'From what both searches found, and what each found alone, the number of engagements held is estimated by capture and recapture, after Chapman; the interval is of 95 %, after Chao. The audit and the test of the ledger count with the second search. The audit named only what was missing, so that it lowers the share found by both, and the estimate errs on the low side.',
+    'From what both searches found, and what each found alone, the number of engagements held is estimated by capture and recapture, after Chapman; the interval is of 95%, after Chao. The audit and the test of the ledger count with the second search. The audit named only what was missing, so that it lowers the share found by both, and the estimate errs on the low side.',
     table(
       ['year', 'tier', 'first', 'second', 'both', 'estimated (interval)', 'records now', 'completeness (interval)'],
       rows,
     ),
-    'The method takes the two searches for independent, and each engagement for as easy to find as any other. Neither holds: both read the same stored pages, and what the press passes over is passed over by both. An audit of version 1.2.0 had named eleven engagements that it lacked; the sweep, without sight of that list, found six of them, and none besides. So the true completeness is lower than the estimate, most of all for counterparts below leader rank.',
+    'The method assumes that the two searches are independent and that every engagement is equally easy to find. Neither is true: both searches read the same stored pages, and both miss what the press does not report. An audit of version 1.2.0 had named eleven engagements that it lacked; the sweep, without sight of that list, found six of them, and none besides. So the true completeness is probably lower than the estimate, above all for counterparts below leader rank.',
   ].join('\n\n');
 }

@@ -36,7 +36,7 @@ export function dataReport(ledger: readonly RawLedgerEntry[]): string {
     '## Grades',
     gradeTable(),
     `Records of the counted list graded A or B: ${share(countedEngagements.filter(isWell).length, countedEngagements.length)}. Reported by two or more owner groups: ${share(countedEngagements.filter(hasTwoOwners).length, countedEngagements.length)} of the counted list, ${share(engagements.filter(hasTwoOwners).length, engagements.length)} of the whole.`,
-    '### Graded C or D in the counted list',
+    '### Graded C or D in the whole list',
     weakTable(ledger),
     '## Where sources differ',
     conflictTable(),

@@ -14,9 +14,9 @@ export function tally<T, K extends string>(
   return names.map((name) => [name, list.filter((item) => nameOf(item) === name).length]);
 }
 
-/** `61 of 88 (69 %)`. */
+/** `61 of 88 (69%)`. */
 export function share(part: number, whole: number): string {
-  return `${part} of ${whole} (${whole === 0 ? 0 : Math.round((100 * part) / whole)} %)`;
+  return `${part} of ${whole} (${whole === 0 ? 0 : Math.round((100 * part) / whole)}%)`;
 }
 
 /** Replaces what stands between `<!-- name -->` and `<!-- /name -->` in a document. */

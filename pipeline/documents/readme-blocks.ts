@@ -24,7 +24,7 @@ export function numberTable(): string {
           .filter(({ tier }) => tier === 'leader')
           .map(
             ({ year, share: of, low }) =>
-              `${year}: ${percent(of)} (${low === 1 ? 'a second search found no more' : `at least ${percent(low)}`})`,
+              `${year}: ${percent(of)} (${low === 1 ? 'a second search found no more' : `95% interval from ${percent(low)}`})`,
           )
           .join(', '),
       ],
@@ -37,7 +37,7 @@ export function numberTable(): string {
 }
 
 function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
+  return `${(100 * share).toFixed(1)}%`;
 }
 
 /** One record, as it ships: short, complete, and with something on which sources differ. */

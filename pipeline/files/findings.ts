@@ -1,10 +1,10 @@
-/** Something that is wrong with the data, told so that whoever edits it knows what to do. */
+/** Something that is wrong with the data, worded so that an editor knows what to do. */
 export interface Finding {
   /** The file under `data/coded/`. */
   readonly file: string;
   /** The id of the record, or where in the file it stands. */
   readonly record: string;
-  /** The rule's name: the name of its file in `pipeline/rules/`, or `schema`, `json`. */
+  /** The rule's name: its file in `pipeline/check/rules/`, or `file`, `schema`, `canonical-form` or `exceptions`. */
   readonly rule: string;
   readonly found: string;
   readonly expected: string;

@@ -10,7 +10,7 @@ interface ForeignKey<N extends TableName> {
 
 type ForeignKeys = { readonly [N in TableName]?: readonly ForeignKey<N>[] };
 
-/** Every relation between the tables, said once: what is checked, what counts as used, what the data package declares. */
+/** Every relation between the tables, in one place: `references` checks them, and `unused-rows` reads from them what is used. */
 export const foreignKeys: ForeignKeys = {
   engagements: [
     { field: 'person', target: 'people', keysOf: (row) => [row.person] },

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { fileName, tableNames, tables } from './tables.js';
 
-/** The JSON Schema of each data file, for editors: path under `data/` to text. */
+/** The JSON Schema of each data file, for editors: path under `data/coded/` to text. */
 export function jsonSchemaFiles(): ReadonlyMap<string, string> {
   return new Map(
     tableNames.map((table) => {

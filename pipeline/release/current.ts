@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tombstones } from '../../src/changes/index.js';
@@ -55,5 +54,5 @@ function namesOfCountries(): Readonly<Record<string, string>> {
 }
 
 function hashOfFile(path: string): string {
-  return createHash('sha256').update(readFileSync(path)).digest('hex');
+  return sha256(readFileSync(path, 'utf8'));
 }

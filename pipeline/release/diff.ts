@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Engagement } from '../../src/index.js';
+import { dayNumber } from '../../src/input/dates.js';
 import { type Correction, type Level, levels, type ShapeChange, type Tombstone } from '../../src/model/release.js';
 import { shapeChanges } from './shape-changes.js';
 import type { PastRecord, Snapshot } from './snapshot.js';
@@ -106,7 +107,7 @@ function isAnother(old: PastRecord, now: Engagement): boolean {
   const counterpart = own(old, 'counterpart');
   const [person, name] = isObject(counterpart) ? [own(counterpart, 'person'), own(counterpart, 'name')] : [];
   const isOtherPerson = person !== now.counterpart.person && name !== now.counterpart.name;
-  const gap = Math.abs(Date.parse(String(own(old, 'start'))) - Date.parse(now.start)) / 86_400_000;
+  const gap = Math.abs(dayNumber(String(own(old, 'start'))) - dayNumber(now.start));
   return isOtherPerson || gap > daysApart;
 }
 

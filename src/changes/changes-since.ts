@@ -9,7 +9,7 @@ import { releases } from './releases.js';
  * @param version such as `1.0.0`
  * @returns a fresh array; empty for the latest release
  * @throws {DiplomaticEngagementsError} `ERR_UNKNOWN_VERSION` for a version of which there is no release,
- *   `ERR_INVALID_ARGUMENT` for what is no string
+ *   `ERR_INVALID_ARGUMENT` for anything that is not a string
  *
  * @example
  * ```ts

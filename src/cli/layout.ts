@@ -23,7 +23,7 @@ export function bar(count: number, most: number, width: number): string {
 /** Every month from the one of the first day to that of the last, such as `2024-05`. */
 export function months(from: string, to: string): string[] {
   const found: string[] = [];
-  let [year, month] = from.split('-').map(Number) as [number, number];
+  let [year = 0, month = 0] = from.split('-').map(Number);
   for (let text = from.slice(0, 7); text <= to.slice(0, 7); ) {
     found.push(text);
     month += 1;

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { changesSince } from '../changes/index.js';
 import { countedEngagements, DiplomaticEngagementsError, engagements, meta } from '../index.js';
 import { nearest } from '../input/nearest.js';
+import { printable } from '../input/printable.js';
 import { diffPage } from './diff.js';
 import { summary, type Terminal } from './summary.js';
 
@@ -72,8 +73,6 @@ function readArguments(args: readonly string[]) {
 
 function misuse(message: string): Outcome {
   // What was typed is echoed, and must not reach the terminal as codes that it obeys.
-  const harmless = message.replace(/\p{C}/gu, (sign) =>
-    sign === '\n' ? sign : `\\u{${sign.codePointAt(0)?.toString(16)}}`,
-  );
+  const harmless = message.split('\n').map(printable).join('\n');
   return { err: `diplomatic-engagements: ${harmless}\n\n${help}`, exitCode: 2 };
 }

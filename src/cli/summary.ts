@@ -33,7 +33,7 @@ const marks: Readonly<Record<Direction, { readonly sign: string; readonly style:
 const gradeMeanings: Readonly<Record<Grade, string>> = {
   A: 'reported from both sides',
   B: 'from one side and a third country',
-  C: 'two or more owners, one side only',
+  C: 'two or more owners, not two sides',
   D: 'a single owner',
 };
 

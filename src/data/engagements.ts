@@ -8,8 +8,8 @@ import type { Engagement } from '../model/engagement.js';
 export const engagements: readonly Engagement[] = /* @__PURE__ */ freezeRecords(records);
 
 /**
- * The engagements that are counted: talks with a leader that were held on undisputed ground. Helpers take this list where
- * none is given. In the order of `engagements`. Frozen.
+ * The engagements that are counted: talks with a leader that were held on undisputed ground. `byCountry`, `byDateRange`,
+ * `tally` and `hostedVsAbroad` use this list when none is given. In the order of `engagements`. Frozen.
  */
 export const countedEngagements: readonly Engagement[] = /* @__PURE__ */ Object.freeze(
   /* @__PURE__ */ engagements.filter(({ counted }) => counted),

@@ -1,6 +1,6 @@
 import rows from '../../data/evidence.json' with { type: 'json' };
 import { deepFreeze } from '../data/freeze.js';
-import { byId } from '../index.js';
+import { byId, DiplomaticEngagementsError } from '../index.js';
 import type { Engagement, EngagementId } from '../model/engagement.js';
 import type { Citation, Evidence, EvidenceRow } from '../model/evidence.js';
 import { publishers } from './publishers.js';
@@ -31,7 +31,7 @@ const findPublisher = /* @__PURE__ */ finder(publishers);
  * @param engagement a record, or its id
  * @returns a fresh object over frozen records
  * @throws {DiplomaticEngagementsError} `ERR_UNKNOWN_ID` where no record of this version has the id, `ERR_INVALID_ARGUMENT`
- *   for what is neither
+ *   for anything that is neither an engagement nor a string
  *
  * @example
  * ```ts
@@ -58,11 +58,18 @@ export function evidenceOf(engagement: Engagement | EngagementId): Evidence {
   };
 }
 
-/** The id of a record, or what was given in place of one, for `byId` to judge. */
-function idOf(engagement: Engagement | EngagementId): EngagementId {
+function idOf(engagement: unknown): EngagementId {
   try {
-    return typeof engagement === 'object' ? engagement.id : engagement;
+    const isRow = typeof engagement === 'object' && engagement !== null && 'id' in engagement;
+    const id: unknown = isRow ? engagement.id : engagement;
+    if (typeof id === 'string') return id;
   } catch {
-    return engagement as EngagementId; // null, or an object that cannot be read
+    // A getter that throws, or a proxy that was revoked: it is no engagement.
   }
+  throw new DiplomaticEngagementsError({
+    code: 'ERR_INVALID_ARGUMENT',
+    argument: 'id',
+    given: engagement,
+    expected: 'an engagement or its id, such as cn-2024-01',
+  });
 }

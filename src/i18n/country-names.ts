@@ -39,7 +39,7 @@ export interface CountryNames {
  *
  * @param language a BCP 47 tag, such as `'ru'`, or a locale of i18n-iso-countries
  * @throws {DiplomaticEngagementsError} `ERR_UNKNOWN_LANGUAGE` for a tag of which the runtime has no names,
- *   `ERR_INVALID_ARGUMENT` for what is neither a string nor a locale
+ *   `ERR_INVALID_ARGUMENT` for anything else
  *
  * @example
  * ```ts

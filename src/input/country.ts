@@ -14,7 +14,7 @@ let index: ReadonlyMap<string, Country> | undefined;
  *   diacritics or without; other names that are in use are known too
  * @returns the row of `countries` in `diplomatic-engagements/tables`
  * @throws {DiplomaticEngagementsError} `ERR_UNKNOWN_COUNTRY` for a string that names none, `ERR_INVALID_ARGUMENT` for
- *   what is no string
+ *   anything that is not a string
  *
  * @example
  * ```ts

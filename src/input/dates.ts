@@ -35,6 +35,11 @@ export function dayNumber(date: IsoDate): number {
   return Date.parse(date) / dayMs; // a date without a time is read as UTC
 }
 
+/** The date of a number of days since 1970-01-01. */
+export function dateOfDay(day: number): IsoDate {
+  return new Date(day * dayMs).toISOString().slice(0, 10);
+}
+
 /** How many calendar days lie from one date to another, both counted. */
 export function daysInclusive(start: IsoDate, end: IsoDate): number {
   return dayNumber(end) - dayNumber(start) + 1;
@@ -55,7 +60,7 @@ export function readDateRange(range: string | DateRange): DateSpan {
   }
   for (const key of Object.keys(given)) {
     if (key !== 'from' && key !== 'to') {
-      throw invalidArgument('range', key, "the keys 'from' and 'to'", nearest(key, ends));
+      throw invalidArgument('range', range, "no key but 'from' and 'to'", nearest(key, ends));
     }
   }
   const [from, to] = [readDay('from', given.from), readDay('to', given.to)];
@@ -63,7 +68,7 @@ export function readDateRange(range: string | DateRange): DateSpan {
     throw new DiplomaticEngagementsError({
       code: 'ERR_REVERSED_RANGE',
       argument: 'range',
-      given: `${from} to ${to}`,
+      given: range,
       expected: "'from' on or before 'to'",
       suggestion: `${to} to ${from}`,
     });

@@ -1,3 +1,6 @@
+import { ownEntries } from './own-entries.js';
+import { printable } from './printable.js';
+
 /** What can go wrong. Stable across versions, and across copies of the package, where the class is not. */
 export const errorCodes = [
   'ERR_INVALID_ARGUMENT',
@@ -9,7 +12,7 @@ export const errorCodes = [
   'ERR_UNKNOWN_LANGUAGE',
   'ERR_UNKNOWN_VERSION',
 ] as const;
-/** What went wrong: growth adds codes, so let a `switch` have a default. */
+/** What went wrong. Later versions may add codes, so give every `switch` a default case. */
 export type ErrorCode = (typeof errorCodes)[number];
 
 interface Fault {
@@ -20,7 +23,7 @@ interface Fault {
   readonly suggestion?: string | null;
 }
 
-/** Every error that this package throws. Tell them apart by `code`. */
+/** The error that helpers throw for invalid input. Tell errors apart by `code`. `parse` in `/schema` throws a `SchemaError`. */
 export class DiplomaticEngagementsError extends Error {
   override readonly name: string = 'DiplomaticEngagementsError';
   /** What went wrong: stable across versions. */
@@ -65,14 +68,19 @@ function show(value: unknown): string {
     if (typeof value === 'function') return 'a function';
     if (value instanceof Date) return 'a Date';
     if (Array.isArray(value)) return `an array of ${value.length}`;
-    if (typeof value === 'object') return 'an object';
+    if (typeof value === 'object') return showObject(value);
     return `the ${typeof value} ${printable(String(value))}`;
   } catch {
     return 'an object that cannot be read'; // a revoked proxy
   }
 }
 
-/** Control and formatting characters, and lone surrogates, as `\u{1b}`. */
-function printable(text: string): string {
-  return text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`);
+/** The first members of a plain object, such as `{ from: '2024' }`. */
+function showObject(value: object): string {
+  const members = Object.entries(ownEntries(value) ?? {});
+  if (members.length === 0) return 'an object';
+  const shown = members.slice(0, 4).map(([key, member]) => {
+    return `${printable(key.slice(0, 40))}: ${typeof member === 'object' && member !== null ? '...' : show(member)}`;
+  });
+  return `{ ${shown.join(', ')}${members.length > 4 ? ', ...' : ''} }`;
 }

@@ -6,7 +6,8 @@ import { type DiplomaticEngagementsError, invalidArgument } from './errors.js';
  *
  * @param isReadable whether a row has the fields that the helper reads; `counted` among them, which no other object has
  * @param read goes through the rows; null where it meets one that is not readable
- * @throws {DiplomaticEngagementsError} `ERR_INVALID_ARGUMENT` for what is no array, and for the first row that is no engagement
+ * @throws {DiplomaticEngagementsError} `ERR_INVALID_ARGUMENT` for anything that is not an array, and for the first row
+ *   that is not an engagement
  */
 export function readList<T>(
   list: readonly Engagement[],
@@ -33,7 +34,7 @@ function faultOf(list: readonly Engagement[], isReadable: (row: Engagement) => b
     const isOfVersion1 = attempt(() => typeof row === 'object' && row !== null && 'talksOn' in row);
     const expected = isOfVersion1
       ? 'an engagement of version 2 of the package; this one is of version 1, whose fields had other names (see docs/upgrade-2.md)'
-      : 'an engagement, as this version of the package ships them';
+      : 'an engagement as shipped by this version of the package';
     return invalidArgument(`list[${at}]`, row, expected);
   }
   return invalidArgument('list', list, 'an array of engagements, such as `engagements` or `countedEngagements`');

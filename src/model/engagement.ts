@@ -84,7 +84,7 @@ export type Tier = (typeof tiers)[number];
 
 /** How well a record is evidenced, best first. */
 export const grades = ['A', 'B', 'C', 'D'] as const;
-/** A: reported from both sides. B: from one side and a third country. C: two or more owners, all of one side or all third. D: a single owner. */
+/** A: reported from both sides. B: from one side and a third country. C: by two or more owners, but neither A nor B. D: by a single owner, or by no page that counts. */
 export type Grade = (typeof grades)[number];
 
 /** Whether the ground is contested. */

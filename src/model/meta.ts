@@ -15,12 +15,12 @@ export interface Stretch {
 
 /** An estimate of how complete the records of a year are, from two searches made apart. */
 export interface Completeness {
-  /** As `2025`. */
+  /** A year, such as `2025`. */
   readonly year: string;
   readonly tier: Tier;
   /** The share of the engagements held that have a record, between 0 and 1. */
   readonly share: number;
-  /** The bounds of the 95 % interval. Sources depend on each other, so that the estimate is optimistic. */
+  /** The bounds of the 95% interval. Both searches read the same pages, so the estimate is probably too high. */
   readonly low: number;
   readonly high: number;
 }

@@ -81,10 +81,10 @@ function readQuestion(question: unknown): {
   const [key, ...others] = Object.keys(given);
   if (key === undefined) throw invalidArgument('country', question, expected, "{ place: 'KZ' }");
   if (others.length > 0) {
-    throw invalidArgument('country', `the keys ${key}, ${others.join(', ')}`, `one key: ${expected}`);
+    throw invalidArgument('country', question, `one key: ${expected}`);
   }
   if (key !== 'place' && key !== 'either') {
-    throw invalidArgument('country', `the key ${key}`, expected, nearest(key, ['place', 'either']));
+    throw invalidArgument('country', question, expected, nearest(key, ['place', 'either']));
   }
   return { whose: key, code: readCountry(`country.${key}`, given[key]).code };
 }

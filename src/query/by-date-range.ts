@@ -8,7 +8,7 @@ import type { Engagement } from '../model/engagement.js';
  *
  * Both ends are inclusive, and `start..end` need only touch the range: a stay of 18 to 19 June is in `{ from:
  * '2024-06-19' }`. So a stay can lie in two months, and the months do not add up to the year. An uncertain date is taken
- * by its bounds. Dates are calendar dates at the venue, so a `Date`, which carries a zone, is refused.
+ * by its bounds. Dates are calendar dates at the venue, so a `Date`, which is an instant and not a day, throws.
  *
  * @param range `'2024'`, `'2024-05'` or `'2024-05-07'` for a whole period, or `{ from, to }` with days, either of which
  *   may be left out

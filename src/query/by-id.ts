@@ -11,7 +11,7 @@ let index: ReadonlyMap<string, Engagement> | undefined;
  *
  * @param id such as `cn-2024-01`, in any case
  * @throws {DiplomaticEngagementsError} `ERR_UNKNOWN_ID` where no record of this version has it; where it is retired, the
- *   suggestion is what took its place. `ERR_INVALID_ARGUMENT` for what is no string
+ *   suggestion is what took its place. `ERR_INVALID_ARGUMENT` for anything that is not a string
  *
  * @example
  * ```ts

@@ -11,7 +11,7 @@ import { createCounter, isReadable, type Tally } from './tally.js';
  *
  * @param list what to count
  * @defaultValue `list` is `countedEngagements`
- * @throws {DiplomaticEngagementsError} `ERR_INVALID_ARGUMENT` for what is no list of engagements
+ * @throws {DiplomaticEngagementsError} `ERR_INVALID_ARGUMENT` for anything that is not a list of engagements
  *
  * @example
  * ```ts

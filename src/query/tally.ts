@@ -30,7 +30,7 @@ const longestStay = 366;
  *
  * @param list what to count
  * @defaultValue `list` is `countedEngagements`
- * @throws {DiplomaticEngagementsError} `ERR_INVALID_ARGUMENT` for what is no list of engagements
+ * @throws {DiplomaticEngagementsError} `ERR_INVALID_ARGUMENT` for anything that is not a list of engagements
  *
  * @example
  * ```ts

@@ -17,7 +17,7 @@ export function createLookUp<Row>(
       code: isString ? 'ERR_UNKNOWN_KEY' : 'ERR_INVALID_ARGUMENT',
       argument,
       given: key,
-      expected: `a key of the table, such as ${keyOf(rows[0] as Row)}`,
+      expected: `a key of the table, such as ${index.keys().next().value}`,
       suggestion: isString ? nearest(key, index.keys()) : null,
     });
   };

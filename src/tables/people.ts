@@ -11,7 +11,7 @@ const find = /* @__PURE__ */ createLookUp('person', people, ({ id }) => id);
 
 /**
  * The row of `people` with a key.
- * @throws {DiplomaticEngagementsError} `ERR_UNKNOWN_KEY` where none has it, `ERR_INVALID_ARGUMENT` for what is no string
+ * @throws {DiplomaticEngagementsError} `ERR_UNKNOWN_KEY` where none has it, `ERR_INVALID_ARGUMENT` for anything that is not a string
  *
  * @example
  * ```ts

@@ -259,8 +259,10 @@ test('so is a Date, which carries a zone: its day is named', () => {
 });
 
 test('a misspelt key of a range is not passed over', () => {
-  expect(thrownBy(() => byDateRange({ form: '2024-05-07' }))).toMatchObject({ given: 'form', suggestion: 'from' });
-  expect(thrownBy(() => byDateRange(JSON.parse('{"__proto__": "2024-05-07"}')))).toMatchObject({ given: '__proto__' });
+  const error = thrownBy(() => byDateRange({ form: '2024-05-07' }));
+  expect(error).toMatchObject({ given: { form: '2024-05-07' }, suggestion: 'from' });
+  expect(error.message).toContain("got { form: '2024-05-07' }");
+  expect(thrownBy(() => byDateRange(JSON.parse('{"__proto__": "2024-05-07"}'))).message).toContain('{ __proto__:');
 });
 
 test('a range that ends before it starts is turned round in the suggestion', () => {
@@ -377,4 +379,14 @@ test('an error says what was expected, and what was meant if that is plain', () 
 test('the codebook has a line for each error code, in order', () => {
   const codebook = readFileSync(new URL('../../docs/codebook.md', import.meta.url), 'utf8');
   expect([...codebook.matchAll(/^\| `(ERR_\w+)` \| \S/gm)].map(([, code]) => code)).toEqual(errorCodes);
+});
+
+test('an object is shown by its first members, harmless and short', () => {
+  const shown = (given: unknown) => /got (.*), expected/s.exec(thrownBy(() => byCountry(given)).message)?.[1];
+  expect(shown({ place: 'KZ', either: 7 })).toBe("{ place: 'KZ', either: the number 7 }");
+  expect(shown({ a: [], b: { c: {} }, c: null, d: undefined, e: 1 })).toBe(
+    '{ a: ..., b: ..., c: null, d: undefined, ... }',
+  );
+  expect(shown({ '\u001b[2J': 'x'.repeat(1_000), ['y'.repeat(1_000)]: '\u001b' })?.length).toBeLessThan(200);
+  expect(shown({ '\u001b[2J': '\u001b' })).toBe("{ \\u{1b}[2J: '\\u{1b}' }");
 });

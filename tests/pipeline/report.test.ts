@@ -39,5 +39,5 @@ test('a bar in a cell does not make a column', () => {
 });
 
 test('a share of nothing is no error', () => {
-  expect([share(1, 3), share(0, 0)]).toEqual(['1 of 3 (33 %)', '0 of 0 (0 %)']);
+  expect([share(1, 3), share(0, 0)]).toEqual(['1 of 3 (33%)', '0 of 0 (0%)']);
 });

@@ -1,3 +1,4 @@
+import { dateOfDay, dayNumber } from '../../../src/input/dates.js';
 import { type Context, groupByKey, type Problem, problem } from '../rule.js';
 
 /** A journey is two or more visits abroad, each starting by the day after the one before has ended. */
@@ -15,5 +16,5 @@ export function journeys({ data }: Context): readonly Problem[] {
 }
 
 function nextDay(date: string): string {
-  return new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
+  return dateOfDay(dayNumber(date) + 1);
 }

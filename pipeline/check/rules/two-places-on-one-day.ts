@@ -1,4 +1,4 @@
-import { dayNumber } from '../../../src/input/dates.js';
+import { dateOfDay, dayNumber } from '../../../src/input/dates.js';
 import type { RawEngagement } from '../../files/shapes.js';
 import { byKey, fileOf } from '../../files/tables.js';
 import { type Context, groupByKey, type Problem } from '../rule.js';
@@ -46,7 +46,5 @@ export function twoPlacesOnOneDay({ data }: Context): readonly Problem[] {
 function daysPresent(row: RawEngagement): readonly string[] {
   if (row.kind === 'meeting' || row.direction === 'hosted') return row.talkDates;
   const first = dayNumber(row.start);
-  return Array.from({ length: Math.max(0, dayNumber(row.end) - first + 1) }, (_, at) =>
-    new Date((first + at) * 86_400_000).toISOString().slice(0, 10),
-  );
+  return Array.from({ length: Math.max(0, dayNumber(row.end) - first + 1) }, (_, at) => dateOfDay(first + at));
 }
