@@ -14,7 +14,6 @@ import { owners, readings, reportings, speakers, supportedFields } from '../../s
 import { fates } from '../../src/model/release.js';
 import * as forms from '../../src/schema/forms.js';
 
-const form = (pattern: RegExp, error: string) => z.string().regex(pattern, { error });
 /** A form with what it means here, for the JSON Schema. The forms are of `zod/mini`, which has no method for it. */
 const means = <T extends z.core.$ZodType>(schema: T, description: string): T => {
   const described = z.core.clone(schema);
@@ -22,14 +21,13 @@ const means = <T extends z.core.$ZodType>(schema: T, description: string): T => 
   return described;
 };
 
-const { engagementId, isoDate, journeyId, language, partialDate, slug, text } = forms;
+const { engagementId, form, isoDate, journeyId, language, partialDate, slug, text, url } = forms;
 /** The codes themselves are compiled from these files, so that only their form can be checked here. */
 const countryCode = form(/^(?:[A-Z]{2}|x-[a-z]+(?:-[a-z]+)*)$/, 'an alpha-2 code, or a local one such as x-abkhazia');
 const organisationCode = form(/^org-[a-z]+(?:-[a-z]+)*$/, 'a code such as org-un');
-const url = z.url({ protocol: /^https?$/ });
 
 /** The longest text of ours: what is longer has no place in a cell of a table. */
-const longestText = 1000;
+export const longestText = 1000;
 const line = text.check(z.maxLength(longestText, { error: `at most ${longestText} characters` }));
 const sentence = line.check(z.regex(/[.!?)]$/, { error: 'a sentence that ends with a full stop' }));
 const sourceKey = means(slug, 'A key of sources.json');
@@ -68,7 +66,7 @@ export const engagement = z.strictObject({
   talkDates: z.array(isoDate).describe('The days of the encounter itself; empty where no source says'),
   edtf: z.optional(means(text, 'EDTF level 1, only where the date is uncertain; start and end are its bounds')),
   places: z.array(placeKey).describe('In the order visited; empty where no source names one'),
-  country: countryCode.optional().describe('Only where no place is known'),
+  country: z.optional(countryCode).describe('Only where no place is known'),
   person: means(slug, 'A key of people.json'),
   office: z.optional(means(text, 'Title, only where the person came in an office that is not the highest held')),
   partOf: z.optional(means(engagementId, 'Meetings abroad: the visit during which it took place')),
@@ -84,8 +82,8 @@ export const engagement = z.strictObject({
 const office = z.strictObject({
   title: text,
   role: z.enum(roles),
-  country: countryCode.optional(),
-  organisation: organisationCode.optional(),
+  country: z.optional(countryCode),
+  organisation: z.optional(organisationCode),
   from: means(partialDate, 'First day in office, as far as the source gives it'),
   to: z.optional(means(partialDate, 'Last day in office; left out where the source names none')),
   source: sourceKey,
@@ -139,11 +137,11 @@ export const source = z.strictObject({
 export const publisher = z.strictObject({
   id: slug,
   name: text,
-  country: countryCode.optional().describe('Left out where not known or international'),
+  country: z.optional(countryCode).describe('Left out where not known or international'),
   owner: z.enum(owners),
   group: z.optional(means(slug, 'What publishers of one owner share; left out where it stands alone')),
   official: z.literal(true).optional().describe('Only for a body of a government or of several'),
-  organisation: organisationCode.optional().describe('Only for the voice of an organisation whose head was met'),
+  organisation: z.optional(organisationCode).describe('Only for the voice of an organisation whose head was met'),
   basis: z
     .strictObject({ url: url, says: sentence })
     .optional()

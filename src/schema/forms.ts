@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
-const form = (pattern: RegExp, error: string) => z.string().check(z.regex(pattern, { error }));
+/** A string of a form, with the words that an error says it by. */
+export const form = (pattern: RegExp, error: string) => z.string().check(z.regex(pattern, { error }));
 
 /** `YYYY-MM-DD`, a day that exists. */
 export const isoDate = z.iso.date({ error: 'a day that exists, YYYY-MM-DD' });
@@ -31,3 +32,6 @@ export const sha256 = form(/^[0-9a-f]{64}$/, '64 hexadecimal digits');
 
 /** A BCP 47 tag. */
 export const language = form(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'a BCP 47 tag, such as en');
+
+/** The address of a page. */
+export const url = z.url({ protocol: /^https?$/ });

@@ -5,16 +5,13 @@ import type { Meta } from '../model/meta.js';
 import type { Country, DiplomaticEvent, Organisation, Person, Place } from '../model/tables.js';
 import { countryCode, organisationCode } from './code-lists.js';
 import type { Assert, Equal } from './equality.js';
-import { isoDate, language, partialDate, sha256, slug, text } from './forms.js';
-
-const form = (pattern: RegExp) => z.string().check(z.regex(pattern));
-const url = z.url({ protocol: /^https?$/ });
+import { form, isoDate, language, partialDate, sha256, slug, text, url } from './forms.js';
 
 export const country = z.readonly(
   z.strictObject({
     code: countryCode,
-    alpha3: z.nullable(form(/^[A-Z]{3}$/)),
-    numeric: z.nullable(form(/^\d{3}$/)),
+    alpha3: z.nullable(form(/^[A-Z]{3}$/, 'an alpha-3 code')),
+    numeric: z.nullable(form(/^\d{3}$/, 'a numeric code, three digits')),
     name: text,
     region: z.nullable(text),
     subregion: z.nullable(text),

@@ -1,3 +1,4 @@
+import { longestText } from '../../files/shapes.js';
 import { type Row, type TableName, tableNames } from '../../files/tables.js';
 import { type Context, type Problem, problem } from '../rule.js';
 
@@ -8,7 +9,6 @@ const invisible = /[\p{C}\p{Zl}\p{Zp}\u00a0\u115f\u1160\u3164\uffa0]|\u034f|\u17
 const markup = /<\/?[a-z!][^>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+);/i;
 /** Letters of several alphabets that look alike: a word has letters of one of them. */
 const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Armenian}/u];
-const longest = 1000;
 
 /** Text is what it looks like: nothing invisible, no markup, no letter that only looks like one of its word's alphabet. */
 export function plainText({ data }: Context): readonly Problem[] {
@@ -26,7 +26,7 @@ function faulty<N extends TableName>(table: N, rows: readonly Row<N>[]): readonl
 
 /** What is wrong with a text, or null. A query may mix alphabets, as brands do: what was searched for is kept as it was. */
 export function faultOf(text: string, key = ''): { readonly found: string; readonly expected: string } | null {
-  if (text.length > longest) return { found: `${text.length} characters`, expected: `at most ${longest}` };
+  if (text.length > longestText) return { found: `${text.length} characters`, expected: `at most ${longestText}` };
   const [sign] = invisible.exec(text.replace(joined, '')) ?? [];
   if (sign !== undefined) {
     return {
