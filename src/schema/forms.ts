@@ -10,7 +10,7 @@ export const isoDate = z.iso.date({ error: 'a day that exists, YYYY-MM-DD' });
 export const partialDate = form(
   /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
   'YYYY, YYYY-MM or YYYY-MM-DD',
-);
+).check(z.refine((value) => value.length < 10 || isoDate.safeParse(value).success, { error: 'a day that exists' }));
 
 /** Lower-case words joined by hyphens: the form of every key. */
 export const slug = form(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');

@@ -22,6 +22,7 @@ export function meetingsWithinVisits({ data }: Context): readonly Problem[] {
     const isInside =
       visit.kind === 'visit' &&
       visit.direction === 'abroad' &&
+      (visit.status === 'held' || row.status !== 'held') &&
       visit.start <= row.start &&
       row.end <= visit.end &&
       countryOf(visit) === countryOf(row);
@@ -30,8 +31,8 @@ export function meetingsWithinVisits({ data }: Context): readonly Problem[] {
       problem(
         'engagements',
         row,
-        `part of ${visit.id}, a ${visit.direction} ${visit.kind} of ${visit.start} to ${visit.end}`,
-        'a visit abroad in the same country that spans the meeting',
+        `${row.status}, part of ${visit.id}, a ${visit.direction} ${visit.kind} ${visit.status}, ${visit.start} to ${visit.end}`,
+        'a visit abroad in the same country that spans the meeting, held if the meeting was',
       ),
     ];
   });

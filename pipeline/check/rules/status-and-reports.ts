@@ -1,20 +1,29 @@
 import { type Context, type Problem, problem } from '../rule.js';
 
 /**
- * What was announced or never confirmed is not told as done by every page that speaks of it. Of what was called off, one
- * page can be wrong, so that a finding takes two, and none that tells of anything else.
+ * What was announced is told as to come by at least one page, and what is unconfirmed as done by none. Of what was called
+ * off, one page can be wrong, so that a finding takes two, and none that tells of anything else.
  */
 export function statusAndReports({ data }: Context): readonly Problem[] {
   return data.engagements.flatMap((row) => {
     const speaking = row.evidence.filter(({ supports }) => supports.includes('status'));
-    const isAllDone = speaking.every(({ reports }) => reports === 'done' || reports === 'underway');
-    if (row.status === 'held' || speaking.length === 0 || !isAllDone) return [];
-    if (row.status === 'announced' || row.status === 'unconfirmed') {
-      const expected = "status 'held', or a page that tells of it as planned";
-      return [problem('engagements', row, `${row.status}, and its pages say done`, expected)];
+    const isDone = speaking.some(({ reports }) => reports === 'done' || reports === 'underway');
+    const isAllPast = speaking.length > 0 && speaking.every(({ reports }) => reports !== 'planned');
+    const say = (found: string, expected: string) => [problem('engagements', row, found, expected)];
+    switch (row.status) {
+      case 'announced':
+        return isAllPast
+          ? say('announced, and its pages say done', "status 'held', or a page that tells of the plan")
+          : [];
+      case 'unconfirmed':
+        return isDone ? say('unconfirmed, and a page says done', "status 'held', or no page that says so") : [];
+      case 'cancelled':
+      case 'postponed':
+        return isAllPast && speaking.length === row.evidence.length && speaking.length > 1
+          ? say(`${row.status}, and every page says done`, 'a page that tells of the plan or of its end')
+          : [];
+      default:
+        return [];
     }
-    if (speaking.length < row.evidence.length || speaking.length === 1) return [];
-    const expected = 'a page that tells of the plan or of its end';
-    return [problem('engagements', row, `${row.status}, and every page says done`, expected)];
   });
 }

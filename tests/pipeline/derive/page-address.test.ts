@@ -18,6 +18,11 @@ test.each([
   ['an archived copy', 'https://web.archive.org/web/20240516000000/https://example.com/a'],
   ['an archived picture', 'https://web.archive.org/web/20240516000000id_/https://www.example.com/a'],
   ['a copy at another archive', 'https://archive.ph/20240516/https://example.com/a'],
+  ['an archived copy of no day', 'https://web.archive.org/web/https://example.com/a'],
+  ['a list of archived copies', 'https://web.archive.org/web/2024*/https://example.com/a'],
+  ['a dated copy at another archive', 'https://archive.vn/2024.05.16-120000/https://example.com/a'],
+  ['a letter escaped', 'https://example.com/%61'],
+  ['a way to it in capitals', 'https://example.com/a?UTM_SOURCE=x'],
   ['a cached copy', 'https://example-com.cdn.ampproject.org/c/s/example.com/a'],
 ])('%s is the page itself', (_, url) => {
   expect(pageOf(url)).toBe('example.com/a');
@@ -31,6 +36,10 @@ test.each([
   ['a query that names the page', 'https://example.com/a?id=7'],
 ])('%s is another page', (_, url) => {
   expect(pageOf(url)).not.toBe('example.com/a');
+});
+
+test('an escape is one in any case, and one that is needed is kept', () => {
+  expect(pageOf('https://example.com/%d0%b0%2Fb')).toBe('example.com/%D0%B0%2Fb');
 });
 
 test('the order of a query does not matter, and its values do', () => {

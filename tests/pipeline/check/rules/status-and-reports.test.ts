@@ -15,12 +15,18 @@ const of = (status: RawEngagement['status'], ...reports: RawEngagement['evidence
     ),
   );
 
-test.each(['announced', 'unconfirmed'] as const)('%s, with pages that say done, is found', (status) => {
-  expect(of(status, 'done')).toMatchObject([{ found: `${status}, and its pages say done` }]);
-  expect(of(status, 'underway', 'done')).toHaveLength(1);
+test('announced, with pages of which none tells of the plan, is found', () => {
+  expect(of('announced', 'done')).toMatchObject([{ found: 'announced, and its pages say done' }]);
+  expect(of('announced', 'underway', 'recalled')).toHaveLength(1);
 });
 
-test.each(['announced', 'unconfirmed', 'cancelled', 'postponed'] as const)(
+test('unconfirmed, with a page that says done, is found; one that looks back may say what nobody confirmed', () => {
+  expect(of('unconfirmed', 'planned', 'done')).toMatchObject([{ found: 'unconfirmed, and a page says done' }]);
+  expect(of('unconfirmed', 'underway')).toHaveLength(1);
+  expect(of('unconfirmed', 'recalled')).toEqual([]);
+});
+
+test.each(['announced', 'cancelled', 'postponed'] as const)(
   '%s, with a page on the plan, is in order',
   (status) => {
     expect(of(status, 'planned')).toEqual([]);
@@ -30,6 +36,7 @@ test.each(['announced', 'unconfirmed', 'cancelled', 'postponed'] as const)(
 
 test('cancelled, with every page of several saying done, is found; one page can report the end', () => {
   expect(of('cancelled', 'done', 'done')).toMatchObject([{ found: 'cancelled, and every page says done' }]);
+  expect(of('postponed', 'done', 'recalled')).toHaveLength(1);
   expect(of('cancelled', 'done')).toEqual([]);
 });
 
