@@ -3,8 +3,9 @@
  * for the purpose, so that the answers hold whatever the data are: where one differs, a meaning has changed.
  */
 import type * as z from 'zod';
+import evidenceRows from '../../data/evidence.json' with { type: 'json' };
 import { changesSince, releases, resolveId, tombstones } from '../../src/changes/index.js';
-import { disagreements, evidenceOf } from '../../src/evidence/index.js';
+import { disagreements, evidenceOf, publishers, sources } from '../../src/evidence/index.js';
 import { countryNames } from '../../src/i18n/index.js';
 import {
   byCountry,
@@ -17,12 +18,23 @@ import {
   type Engagement,
   engagements,
   hostedVsAbroad,
+  meta,
   tally,
 } from '../../src/index.js';
 import { encounters, placeStatuses, statuses, tiers, type Visit, visitClasses } from '../../src/model/engagement.js';
 import { reportings, sides, speakers } from '../../src/model/evidence.js';
 import { engagementSchema, engagementsSchema } from '../../src/schema/index.js';
-import { countries, person, place } from '../../src/tables/index.js';
+import {
+  countries,
+  event,
+  events,
+  organisation,
+  organisations,
+  people,
+  person,
+  place,
+  places,
+} from '../../src/tables/index.js';
 import { contestedOf } from '../derive/contested.js';
 import { isCounted } from '../derive/counted.js';
 import { countsForGrade } from '../derive/counts.js';
@@ -253,8 +265,10 @@ export function answers(): Answers {
       ask('countryNames', loose(countryNames), [given], (found) => (found as { of: Loose }).of('TR')),
     ),
     ask('person', loose(person), ['xi-jinping'], (found) => (found as { id: string }).id),
-    ask('person', loose(person), ['xi-jinpin']),
-    ask('place', loose(place), [null]),
+    ...Object.entries({ person, place, event, organisation }).flatMap(([name, helper]) =>
+      ['no-such-key', 'XI-JINPING', 'xi-jinpin', null].map((given) => ask(name, loose(helper), [given])),
+    ),
+    ...['KZ', 'XK', 'x-abkhazia', 'GB'].map((given) => ask('the row of country', loose(country), [given])),
 
     says('byDateRange takes the counted list', sameIds(byDateRange({}), countedEngagements)),
     says(
@@ -289,6 +303,49 @@ export function answers(): Answers {
       engagements.every(({ id, pages }) => evidenceOf(id).citations.length === pages),
     ),
     says(
+      'evidenceOf has the citations and claims of the table, in its order',
+      evidenceRows.every(({ id, citations, claims }) => {
+        const found = evidenceOf(id);
+        return (
+          text(found.citations.map(({ source }) => source.id)) === text(citations.map(({ source }) => source)) &&
+          text(found.claims.map(({ field, value }) => [field, value])) ===
+            text(claims.map(({ field, value }) => [field, value]))
+        );
+      }),
+    ),
+    says(
+      'the origin of a page is whom it relays, else its publisher',
+      sources.every(({ relays, publisher }) => relays !== publisher) &&
+        engagements.every(({ id }) =>
+          evidenceOf(id).citations.every(
+            ({ source, publisher, origin }) =>
+              publisher.id === source.publisher && origin.id === (source.relays ?? source.publisher),
+          ),
+        ),
+    ),
+    says(
+      'disagreements show what the record shows, and the claims of that field',
+      disagreements().every(({ id, field, shown, claims }) => {
+        const row = byId(id);
+        const values = {
+          start: [row.start],
+          end: [row.end],
+          talkDates: row.talkDates,
+          venue: row.venue.places,
+          visitClass: row.kind === 'visit' && row.visitClass !== null ? [row.visitClass] : [],
+        };
+        const own = evidenceOf(id).claims.filter((claim) => claim.field === field);
+        return text(shown) === text(values[field]) && claims.length > 0 && text(claims) === text(own);
+      }),
+    ),
+    says(
+      'each table is found by its keys',
+      people.every((row) => person(row.id) === row) &&
+        places.every((row) => place(row.id) === row) &&
+        events.every((row) => event(row.id) === row) &&
+        organisations.every((row) => organisation(row.code) === row),
+    ),
+    says(
       'changesSince has every later release',
       releases.every(
         ({ version }, at) =>
@@ -308,6 +365,24 @@ export function answers(): Answers {
         (table) => Object.isFrozen(table) && table.every((row) => Object.isFrozen(row)),
       ),
     ),
+    says(
+      'all that is shipped is frozen to its leaves',
+      [
+        meta,
+        engagements,
+        countedEngagements,
+        countries,
+        people,
+        places,
+        events,
+        organisations,
+        sources,
+        publishers,
+        releases,
+        tombstones,
+      ].every(isFrozen),
+    ),
+    ['an error says', whatAnErrorSays(() => byId('zz-2024-01'))],
     says('the schema takes every record', engagementsSchema.safeParse(engagements).success),
     ...Object.entries({ kind: 'trip', start: '2024-02-30', end: null, more: 1, counted: 'yes', pages: 0 }).map(
       ([key, value]) =>
@@ -402,6 +477,21 @@ function attempt(call: () => unknown): Answer {
     if (!(error instanceof DiplomaticEngagementsError)) throw error;
     return { code: error.code, argument: error.argument, suggestion: error.suggestion };
   }
+}
+
+function whatAnErrorSays(call: () => unknown): Answer {
+  try {
+    call();
+    return null;
+  } catch (error) {
+    return error instanceof DiplomaticEngagementsError
+      ? { name: error.name, given: text(error.given), expected: error.expected, message: error.message }
+      : null;
+  }
+}
+
+function isFrozen(tree: unknown): boolean {
+  return typeof tree !== 'object' || tree === null || (Object.isFrozen(tree) && Object.values(tree).every(isFrozen));
 }
 
 function text(value: unknown): string {

@@ -52,7 +52,7 @@ export function diff(before: Snapshot, after: Current): Diff {
     retired: gone.flatMap((id) => tombstones.get(id) ?? []),
     vanished: gone.filter((id) => !tombstones.has(id)),
     reused: kept.filter(({ old, now }) => isAnother(old, now)).map(({ id }) => id),
-    shape: shapeChanges(before, after, isReordered),
+    shape: [...shapeChanges(before, after, isReordered), ...renamedPeople(kept)],
     tables: Object.keys(after.tables).filter((name) => before.tables[name] !== after.tables[name]),
     isOtherFile: before.sha256 !== after.sha256,
   };
@@ -109,6 +109,19 @@ function isAnother(old: PastRecord, now: Engagement): boolean {
   const isOtherPerson = person !== now.counterpart.person && name !== now.counterpart.name;
   const gap = Math.abs(dayNumber(String(own(old, 'start'))) - dayNumber(now.start));
   return isOtherPerson || gap > daysApart;
+}
+
+/** People who are as they were but for their key: whoever asked for the old one finds nobody. */
+function renamedPeople(
+  kept: readonly { readonly old: PastRecord; readonly now: Engagement }[],
+): readonly ShapeChange[] {
+  const renamed = kept.flatMap(({ old, now }): [string, ShapeChange][] => {
+    const was = own(old, 'counterpart');
+    const key = isObject(was) && own(was, 'name') === now.counterpart.name ? own(was, 'person') : null;
+    if (typeof key !== 'string' || key === now.counterpart.person) return [];
+    return [[key, { kind: 'code-removed', level: 'major', where: 'people.id', old: key, new: now.counterpart.person }]];
+  });
+  return [...new Map(renamed).values()];
 }
 
 /** Whether the day on which a record is ordered was corrected. */

@@ -3,6 +3,10 @@ import * as z from 'zod';
 /** What of package.json its users can notice. */
 const packageJson = z.object({
   type: z.string().optional(),
+  main: z.string().optional(),
+  types: z.string().optional(),
+  license: z.string().optional(),
+  files: z.array(z.string()).default([]),
   sideEffects: z.boolean().optional(),
   engines: z.record(z.string(), z.string()).default({}),
   bin: z.record(z.string(), z.string()).default({}),
@@ -16,14 +20,17 @@ const packageJson = z.object({
  * into `dist/` are ours to change; those of data files are not, since people open them on disk.
  */
 export function packageSurface(text: string): Readonly<Record<string, string>> {
-  const { exports, engines, bin, dependencies, peerDependencies, type, sideEffects } = packageJson.parse(
-    JSON.parse(text),
-  );
+  const { exports, engines, bin, dependencies, peerDependencies, type, sideEffects, main, types, license, files } =
+    packageJson.parse(JSON.parse(text));
   const lines = (name: string, record: Readonly<Record<string, string>>) =>
     Object.entries(record).map(([key, value]): [string, string] => [`${name} ${key}`, value]);
   return Object.fromEntries([
     ['type', String(type)],
     ['sideEffects', String(sideEffects)],
+    ['license', String(license)],
+    ['main', String(main !== undefined)],
+    ['types', String(types !== undefined)],
+    ...files.map((path): [string, string] => [`files ${path}`, '']),
     ...lines('engines', engines),
     ...Object.keys(bin).map((name): [string, string] => [`bin ${name}`, '']),
     ...lines('dependencies', dependencies),

@@ -20,7 +20,7 @@ export const countedEngagements: readonly Engagement[] = /* @__PURE__ */ Object.
  * key of every record takes four times as long. The two module systems open one file, and only the first has to freeze it.
  */
 function freezeRecords(list: readonly Engagement[]): readonly Engagement[] {
-  if (Object.isFrozen(list)) return list;
+  if (Object.isFrozen(list) && Object.isFrozen(list.at(-1)?.venue)) return list;
   for (const record of list) {
     Object.freeze(record.talkDates);
     Object.freeze(record.venue.places);

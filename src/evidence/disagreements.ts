@@ -33,16 +33,28 @@ export function disagreements(list: readonly Engagement[] = engagements): Disagr
   });
 }
 
-function readRows(list: unknown): readonly Engagement[] {
+/** The rows of a list, each seen to be an engagement before any is answered for. */
+function readRows(list: readonly Engagement[]): readonly Engagement[] {
+  const fault = faultOf(list);
+  if (fault === null) return list;
+  throw new DiplomaticEngagementsError({ code: 'ERR_INVALID_ARGUMENT', ...fault });
+}
+
+function faultOf(list: unknown): { argument: string; given: unknown; expected: string } | null {
+  let at = 0;
   try {
-    if (Array.isArray(list)) return Array.from<Engagement>(list);
+    if (!Array.isArray(list)) throw new TypeError('no list');
+    for (; at < list.length; at += 1) {
+      const row: unknown = list[at];
+      if (typeof row !== 'object' || row === null || !('counted' in row && 'id' in row && typeof row.id === 'string')) {
+        // The name of the argument is what 2.0.0 called it: to call it by its place would be a change for a major.
+        const expected = `an engagement as shipped by this version of the package, at list[${at}]`;
+        return { argument: 'id', given: row, expected };
+      }
+    }
+    return null;
   } catch {
-    // A proxy that was revoked, or a getter that throws: as little a list as anything else.
+    // Not an array, a proxy that was revoked, or a getter that throws: none is a list of engagements.
+    return { argument: 'list', given: list, expected: 'an array of engagements, such as `engagements`' };
   }
-  throw new DiplomaticEngagementsError({
-    code: 'ERR_INVALID_ARGUMENT',
-    argument: 'list',
-    given: list,
-    expected: 'an array of engagements, such as `engagements`',
-  });
 }

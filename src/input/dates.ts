@@ -101,6 +101,8 @@ function suggestPeriod(text: string): [year: string, month?: string, day?: strin
   const [, year, month, day] =
     /^ ?(\d{4})[-/.]?(\d{1,2})?[-/.]?(\d{1,2})?(?:T[\d:.]+Z?)? ?$/.exec(text.slice(0, 40)) ?? [];
   if (year === undefined || year === '0000') return null;
+  // Digits in a row may be anything: they are a date only if they are one to the letter.
+  if (/^\d{5,}$/.test(text) && !isIsoDate(`${year}-${month}-${day ?? '01'}`)) return null;
   if (month === undefined) return [year];
   const inYear = clamp(Number(month), 1, 12);
   if (day === undefined) return [year, twoDigits(inYear)];
@@ -117,7 +119,9 @@ function suggestDay(end: 'from' | 'to', value: unknown): string | null {
 
 function dayOfDate(value: unknown): string | null {
   try {
-    return value instanceof Date ? value.toISOString().slice(0, 10) : null;
+    if (!(value instanceof Date)) return null;
+    const day = value.toISOString().slice(0, 10);
+    return isIsoDate(day) ? day : null; // of the years 0001 to 9999
   } catch {
     return null; // an invalid date, or a proxy that was revoked
   }

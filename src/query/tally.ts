@@ -87,6 +87,7 @@ export function isReadable({ counted, kind, direction, status, counterpart, venu
     typeof venue.country === 'string' &&
     (typeof counterpart.country === 'string' || counterpart.country === null) &&
     typeof start === 'string' &&
-    (days === null || (typeof days === 'number' && days > 0 && days <= longestStay))
+    start.length === 10 &&
+    (days === null || (Number.isInteger(days) && days > 0 && days <= longestStay))
   );
 }

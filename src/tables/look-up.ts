@@ -18,7 +18,7 @@ export function createLookUp<Row>(
       argument,
       given: key,
       expected: `a key of the table, such as ${index.keys().next().value}`,
-      suggestion: isString ? nearest(key, index.keys()) : null,
+      suggestion: isString ? nearest(key.toLowerCase(), index.keys()) : null,
     });
   };
 }

@@ -390,3 +390,30 @@ test('an object is shown by its first members, harmless and short', () => {
   expect(shown({ '\u001b[2J': 'x'.repeat(1_000), ['y'.repeat(1_000)]: '\u001b' })?.length).toBeLessThan(200);
   expect(shown({ '\u001b[2J': '\u001b' })).toBe("{ \\u{1b}[2J: '\\u{1b}' }");
 });
+
+test('a suggested day is one that would work, and digits in a row are a date only to the letter', () => {
+  const suggested = (range: unknown) => thrownBy(() => byDateRange(range)).suggestion;
+  expect([new Date(8.64e15), new Date(-8e13)].map(suggested)).toEqual([null, null]);
+  expect(['12345678', '20249999', '99999', '202413'].map(suggested)).toEqual([null, null, null, null]);
+  expect(['20240516', '202405', '2024-13'].map(suggested)).toEqual(['2024-05-16', '2024-05', '2024-12']);
+});
+
+test('a row of disagreements that is no engagement is named by its place, however long the list', () => {
+  const [row] = api.engagements;
+  const holes: unknown[] = [];
+  holes.length = 2 ** 32 - 1;
+  const of = (list: unknown) => thrownBy(() => loose(disagreements)(list));
+  expect(of([row, null])).toMatchObject({
+    code: 'ERR_INVALID_ARGUMENT',
+    given: null,
+    expected: expect.stringContaining('list[1]'),
+  });
+  expect(of(['cn-2024-01']).message).toContain('list[0]');
+  expect(of([{ id: 'cn-2024-01', talksOn: [] }]).message).toContain('list[0]');
+  expect(of(holes)).toMatchObject({ given: undefined, expected: expect.stringContaining('list[0]') });
+});
+
+test('a key is suggested in another case, and a plain object is one of any realm', () => {
+  expect(thrownBy(() => person('XI-JINPING')).suggestion).toBe('xi-jinping');
+  expect(byDateRange(runInNewContext("({ from: '2025-01-01' })"))).toEqual(byDateRange({ from: '2025-01-01' }));
+});

@@ -155,6 +155,16 @@ describe('Node', () => {
     expect(consumer.node(`frozen-${name}.cjs`, code)).toBe('true true');
   });
 
+  test('a list that a user has frozen before is frozen to its leaves all the same', () => {
+    const code = `import json from 'diplomatic-engagements/data/engagements.json' with { type: 'json' };
+      import people from 'diplomatic-engagements/data/people.json' with { type: 'json' };
+      Object.freeze(json); Object.freeze(people);
+      const { engagements } = await import('diplomatic-engagements');
+      const tables = await import('diplomatic-engagements/tables');
+      console.log([engagements[0], engagements[0].venue.places, tables.people[0], tables.people[0].offices[0]].every(Object.isFrozen));`;
+    expect(consumer.node('frozen-before.mjs', code)).toBe('true');
+  });
+
   test('the JSON file is where its path says, with the hash that meta states', () => {
     const sha256 = consumer.node(
       'hash.mjs',

@@ -1,7 +1,7 @@
 import { type Context, type Problem, problem } from '../rule.js';
 
-/** Days run forward, lie in the window, and nothing is held after the last day of coding. */
-export function dates({ data }: Context): readonly Problem[] {
+/** Days run forward, lie in the window, and nothing is held after the last day of coding or concluded after today. */
+export function dates({ data, today }: Context): readonly Problem[] {
   const [window] = data.coverage;
   if (!window) return [];
   return [
@@ -31,5 +31,8 @@ export function dates({ data }: Context): readonly Problem[] {
       .map((row) =>
         problem('sources', row, `published ${row.published}`, `a day up to ${window.asOf} (coverage.json, asOf)`),
       ),
+    ...data.ledger
+      .filter((row) => row.on > today)
+      .map((row) => problem('ledger', row, `concluded on ${row.on}`, `a day up to today, ${today}`)),
   ];
 }

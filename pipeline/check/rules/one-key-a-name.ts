@@ -1,5 +1,5 @@
 import { foldName } from '../../../src/input/fold-name.js';
-import type { Row, TableName } from '../../files/tables.js';
+import { type Row, type TableName, tables } from '../../files/tables.js';
 import { type Context, firstByKey, type Problem, problem } from '../rule.js';
 
 /** Cyrillic and Greek letters under the Latin ones for which the eye takes them. */
@@ -40,13 +40,14 @@ function looks(name: string): string {
   return [...foldName(name)].map((letter) => alike.get(letter) ?? letter).join('');
 }
 
-/** One person, one event, one publisher has one key; no alias is the name of somebody else. */
+/** One person, event, publisher, organisation or place has one key; no alias is the name of somebody else. */
 export function oneKeyAName({ data }: Context): readonly Problem[] {
   return [
     ...clashes('people', data.people, (row) => [row.name, ...(row.aliases ?? [])]),
     ...clashes('publishers', data.publishers, (row) => [row.name]),
     ...clashes('events', data.events, (row) => [`${row.name} ${row.start}`]),
     ...clashes('events', data.events, (row) => [row.short]),
+    ...clashes('organisations', data.organisations, (row) => [row.name]),
     ...clashes('places', data.places, (row) => [`${row.name} ${row.country}`]),
   ];
 }
@@ -65,7 +66,7 @@ function clashes<N extends TableName>(
       problem(
         table,
         row,
-        `the name ${name}, which is also of ${JSON.stringify('id' in owner ? owner.id : owner)}`,
+        `the name ${name}, which is also of ${tables[table].key(owner)}`,
         'one key a name, or two names',
       ),
     ];

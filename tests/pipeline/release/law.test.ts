@@ -57,6 +57,7 @@ const depended = { ...released, package: { ...now.package, 'dependencies zod': '
 type Row = readonly [what: string, after: Current, level: Level | null, before?: Snapshot];
 const law: readonly Row[] = [
   ['nothing changed', now, null],
+  ['a person under another key', corrected({ counterpart: { ...first.counterpart, person: 'another-key' } }), 'major'],
   // Fields and codes.
   ['a field removed', part('shape', { 'visit.note': undefined }), 'major'],
   ['a field renamed', part('shape', { 'visit.note': undefined, 'visit.remark': { type: 'string or null' } }), 'major'],

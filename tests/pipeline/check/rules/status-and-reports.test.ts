@@ -26,13 +26,10 @@ test('unconfirmed, with a page that says done, is found; one that looks back may
   expect(of('unconfirmed', 'recalled')).toEqual([]);
 });
 
-test.each(['announced', 'cancelled', 'postponed'] as const)(
-  '%s, with a page on the plan, is in order',
-  (status) => {
-    expect(of(status, 'planned')).toEqual([]);
-    expect(of(status, 'done', 'planned')).toEqual([]);
-  },
-);
+test.each(['announced', 'cancelled', 'postponed'] as const)('%s, with a page on the plan, is in order', (status) => {
+  expect(of(status, 'planned')).toEqual([]);
+  expect(of(status, 'done', 'planned')).toEqual([]);
+});
 
 test('cancelled, with every page of several saying done, is found; one page can report the end', () => {
   expect(of('cancelled', 'done', 'done')).toMatchObject([{ found: 'cancelled, and every page says done' }]);
