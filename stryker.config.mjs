@@ -11,7 +11,7 @@ export default {
     '!pipeline/release/{answers,changesets,current,package-surface,shape,state,surface}.ts',
   ],
   ignorePatterns: ['coverage', 'reports', 'bench'],
-  reporters: ['clear-text', 'json'],
+  reporters: ['clear-text', 'json', 'progress-append-only'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: 'reports/mutation.json' },
   coverageAnalysis: 'perTest',

@@ -36,13 +36,18 @@ export function countryTable(
   }));
 }
 
+/** The numeric code of an alpha-2 code; null where ISO 3166-1 has none. */
+export function numericCode(code: string): string | null {
+  return code === 'XK' ? null : (iso.alpha2ToNumeric(code) ?? null);
+}
+
 function isoRow(code: string, ours: RawCountryName | undefined): CountryRow {
   const standard = iso.getName(code, 'en', { select: 'all' }) ?? [];
   const name = ours?.name ?? standard[0];
   if (name === undefined) throw new Error(`i18n-iso-countries has no English name for ${code}.`);
   // ISO 3166-1 assigns Kosovo no code at all: XK is user-assigned, and the package's alpha-3 for it has changed twice.
   const isAssigned = code !== 'XK';
-  const numeric = isAssigned ? (iso.alpha2ToNumeric(code) ?? null) : null;
+  const numeric = numericCode(code);
   const area = m49.get(numeric ?? '');
   const others = [
     ...standard,

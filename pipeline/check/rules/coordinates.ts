@@ -4,7 +4,7 @@ import type { Feature, Geometry, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import * as z from 'zod';
-import { countryTable } from '../../derive/countries.js';
+import { numericCode } from '../../derive/countries.js';
 import { type Context, type Problem, problem } from '../rule.js';
 
 /** The outlines are coarse: a town on a coast or a border may lie this far outside, in degrees. */
@@ -14,13 +14,12 @@ let outlines: ReadonlyMap<string, Feature<Geometry>> | undefined;
 
 /** A place lies in its country: else latitude and longitude changed places, or a digit. Contested ground is passed over. */
 export function coordinates({ data }: Context): readonly Problem[] {
-  const codes = new Map(countryTable([], []).map(({ code, numeric }) => [code, numeric]));
   return data.places.flatMap((row) => {
     const point: Position = [row.longitude, row.latitude];
     const where = `${row.latitude}, ${row.longitude}`;
     if (row.latitude === 0 || row.longitude === 0) return [problem('places', row, where, 'a place that is known')];
     outlines ??= readOutlines();
-    const outline = outlines.get(codes.get(row.country) ?? '');
+    const outline = outlines.get(numericCode(row.country) ?? '');
     if (row.status !== undefined || outline === undefined || isNear(outline, point)) return [];
     return [problem('places', row, where, `a point in ${row.country}; latitude first, then longitude`)];
   });

@@ -1,15 +1,13 @@
 import { foldName } from '../../../src/input/fold-name.js';
-import { countryTable } from '../../derive/countries.js';
+import { type CountryRow, countryTable } from '../../derive/countries.js';
 import { type Context, type Problem, problem } from '../rule.js';
+
+let standardOwners: ReadonlyMap<string, string> | undefined;
 
 /** A name or an alias of ours leads to one country, and is not the name of another. */
 export function namesOfCountries({ data }: Context): readonly Problem[] {
-  const standard = countryTable([], []);
-  const owners = new Map<string, string>(
-    standard.flatMap(({ code, name, aliases }) =>
-      [name, ...aliases].map((text): [string, string] => [foldName(text), code]),
-    ),
-  );
+  standardOwners ??= ownersOf(countryTable([], []));
+  const owners = new Map(standardOwners);
   const ours = [
     ...data.countryNames.map((row) => ({
       code: row.code,
@@ -31,5 +29,14 @@ export function namesOfCountries({ data }: Context): readonly Problem[] {
         ? []
         : [say(`the name ${name}, which is that of ${owner}`, 'a name of its own')];
     }),
+  );
+}
+
+/** By folded name, the code of the country that it stands for. */
+function ownersOf(countries: readonly CountryRow[]): ReadonlyMap<string, string> {
+  return new Map(
+    countries.flatMap(({ code, name, aliases }) =>
+      [name, ...aliases].map((text): [string, string] => [foldName(text), code]),
+    ),
   );
 }
