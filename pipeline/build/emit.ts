@@ -1,5 +1,4 @@
 import type { Engagement, Grade } from '../../src/model/engagement.js';
-
 import type { Meta } from '../../src/model/meta.js';
 import type { Release } from '../../src/model/release.js';
 import type { Open } from '../derive/open.js';

@@ -39,17 +39,6 @@ export function firstByKey<T>(list: readonly T[], keyOf: (member: T) => string):
   return new Map(list.toReversed().map((member): [string, T] => [keyOf(member), member]));
 }
 
-/** The members of a list by key, in their order. */
-export function groupByKey<T>(list: readonly T[], keyOf: (member: T) => string): ReadonlyMap<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const member of list) {
-    const group = groups.get(keyOf(member));
-    if (group) group.push(member);
-    else groups.set(keyOf(member), [member]);
-  }
-  return groups;
-}
-
 /** The members of a list that stand in it before. */
 export function repeated<T>(list: readonly T[], keyOf: (member: T) => string = String): readonly T[] {
   const seen = new Set<string>();

@@ -12,8 +12,8 @@ export interface Report {
  * How well an engagement is evidenced, by the codebook, section 5.
  *
  * A: reported from both sides of the encounter. B: from one side and from a third country. C: by two or more owner
- * groups, but neither A nor B. D: by a single owner group, or by no page that counts. An origin whose country is not known stands on no
- * side, so it never makes an A or a B; two sides that one owner group fills are one report.
+ * groups, but neither A nor B. D: by a single owner group, or by no page that counts. An origin whose country is not known
+ * stands on no side, so it never makes an A or a B; two sides that one owner group fills are one report.
  */
 export function gradeOf(reports: readonly Report[]): Grade {
   const groups = (side: Side) => new Set(reports.filter((report) => report.side === side).map(({ group }) => group));

@@ -1,5 +1,4 @@
-import type { IsoDate } from '../../src/model/engagement.js';
-import { roles } from '../../src/model/engagement.js';
+import { type IsoDate, roles } from '../../src/model/engagement.js';
 import type { RawEngagement, RawOffice, RawPerson } from '../files/shapes.js';
 import { boundsOf } from './partial-dates.js';
 

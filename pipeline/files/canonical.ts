@@ -1,5 +1,6 @@
 import stringify from 'json-stringify-pretty-compact';
 import { supportedFields } from '../../src/model/evidence.js';
+import { groupByKey } from './group-by-key.js';
 import { type Dataset, fileName, fileOf, type Row, type TableName, tableNames, tables } from './tables.js';
 
 /** The files of a dataset, each in the one form that they may have: path under `data/coded/` to text. */
@@ -8,13 +9,7 @@ export function canonicalFiles(data: Dataset): ReadonlyMap<string, string> {
 }
 
 function tableFiles<N extends TableName>(table: N, rows: Dataset[N]): [string, string][] {
-  const files = new Map<string, Row<N>[]>();
-  for (const row of rows) {
-    const file = fileOf(table, row);
-    const found = files.get(file);
-    if (found) found.push(row);
-    else files.set(file, [row]);
-  }
+  const files = new Map(groupByKey<Row<N>>(rows, (row) => fileOf(table, row)));
   if (table !== 'engagements' && files.size === 0) files.set(`${fileName(table)}.json`, []);
   return [...files].map(([file, found]) => {
     const depth = '../'.repeat(file.split('/').length - 1);

@@ -121,11 +121,11 @@ export const place = z.strictObject({
 
 export const source = z.strictObject({
   id: means(slug, '<publisher>-<yyyymmdd or nd>-<a few words>'),
-  url: url,
+  url,
   title: z.optional(means(line, 'The title as it was seen')),
   publisher: means(slug, 'Whose site it is: a key of publishers.json'),
   relays: z.optional(means(slug, 'The wire or body whose text or word it passes on: a key of publishers.json')),
-  language: language,
+  language,
   published: z.optional(isoDate),
   read: z.enum(readings),
   audited: z
@@ -143,7 +143,7 @@ export const publisher = z.strictObject({
   official: z.literal(true).optional().describe('Only for a body of a government or of several'),
   organisation: z.optional(organisationCode).describe('Only for the voice of an organisation whose head was met'),
   basis: z
-    .strictObject({ url: url, says: sentence })
+    .strictObject({ url, says: sentence })
     .optional()
     .describe('The page that names its owner or says of what kind it is'),
   searched: z.array(text).min(1).optional().describe('The queries by which an owner that is unknown was looked for'),

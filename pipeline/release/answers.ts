@@ -1,6 +1,7 @@
 /**
  * What the helpers and the rules answer to a table of questions at their boundaries. The questions are put to records made
- * for the purpose, so that the answers hold whatever the data are: where one differs, a meaning has changed.
+ * for the purpose, or ask what must be so of any data, so that the answers hold whatever the data are: where one differs, a
+ * meaning has changed.
  */
 import type * as z from 'zod';
 import evidenceRows from '../../data/evidence.json' with { type: 'json' };
@@ -315,13 +316,12 @@ export function answers(): Answers {
     ),
     says(
       'the origin of a page is whom it relays, else its publisher',
-      sources.every(({ relays, publisher }) => relays !== publisher) &&
-        engagements.every(({ id }) =>
-          evidenceOf(id).citations.every(
-            ({ source, publisher, origin }) =>
-              publisher.id === source.publisher && origin.id === (source.relays ?? source.publisher),
-          ),
+      engagements.every(({ id }) =>
+        evidenceOf(id).citations.every(
+          ({ source, publisher, origin }) =>
+            publisher.id === source.publisher && origin.id === (source.relays ?? source.publisher),
         ),
+      ),
     ),
     says(
       'disagreements show what the record shows, and the claims of that field',

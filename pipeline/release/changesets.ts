@@ -1,6 +1,5 @@
 import readChangesets from '@changesets/read';
-import type { Level } from '../../src/model/release.js';
-import { levels } from '../../src/model/release.js';
+import { type Level, levels } from '../../src/model/release.js';
 import type { Obstacle } from './gate.js';
 
 /** The highest level of the pending changesets, and what is wrong with any of them. */

@@ -12,8 +12,8 @@ export type Resolution =
  * What an id that was ever published stands for now: its record, the records that took its place, or its tombstone alone.
  *
  * @param id such as `cn-2024-01`, retired or not
- * @throws {DiplomaticEngagementsError} `ERR_UNKNOWN_ID` for an id that was never published, `ERR_INVALID_ARGUMENT` for what
- *   is no string
+ * @throws {DiplomaticEngagementsError} `ERR_UNKNOWN_ID` for an id that was never published, `ERR_INVALID_ARGUMENT` for
+ *   anything that is not a string
  *
  * @example
  * ```ts

@@ -9,8 +9,8 @@ import { shownValues } from './shown-values.js';
  * @param list the records to look at, such as `byCountry('Belarus')` or `[byId('by-2024-02')]`
  * @defaultValue `list` is `engagements`: all of them
  * @returns a fresh list, in the order of `list`; empty where sources agree
- * @throws {DiplomaticEngagementsError} `ERR_INVALID_ARGUMENT` for anything that is not a list of engagements, `ERR_UNKNOWN_ID` where it
- *   has a record that this version does not have
+ * @throws {DiplomaticEngagementsError} `ERR_INVALID_ARGUMENT` for anything that is not a list of engagements,
+ *   `ERR_UNKNOWN_ID` where it has a record that this version does not have
  *
  * @example
  * ```ts

@@ -1,5 +1,6 @@
 import { dateOfDay, dayNumber } from '../../../src/input/dates.js';
-import { type Context, groupByKey, type Problem, problem } from '../rule.js';
+import { groupByKey } from '../../files/group-by-key.js';
+import { type Context, type Problem, problem } from '../rule.js';
 
 /** A journey is two or more visits abroad, each starting by the day after the one before has ended. */
 export function journeys({ data }: Context): readonly Problem[] {

@@ -1,7 +1,8 @@
 import { dayNumber } from '../../../src/input/dates.js';
+import { groupByKey } from '../../files/group-by-key.js';
 import type { RawEngagement } from '../../files/shapes.js';
 import { fileOf } from '../../files/tables.js';
-import { type Context, groupByKey, type Problem } from '../rule.js';
+import type { Context, Problem } from '../rule.js';
 
 const withinDays = 3;
 

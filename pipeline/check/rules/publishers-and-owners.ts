@@ -1,4 +1,5 @@
-import { type Context, groupByKey, type Problem, problem } from '../rule.js';
+import { groupByKey } from '../../files/group-by-key.js';
+import { type Context, type Problem, problem } from '../rule.js';
 
 /** A government body is the state's; a group has several members, and is not the key of a publisher outside it. */
 export function publishersAndOwners({ data }: Context): readonly Problem[] {

@@ -1,7 +1,8 @@
 import { dateOfDay, dayNumber } from '../../../src/input/dates.js';
+import { groupByKey } from '../../files/group-by-key.js';
 import type { RawEngagement } from '../../files/shapes.js';
 import { byKey, fileOf } from '../../files/tables.js';
-import { type Context, groupByKey, type Problem } from '../rule.js';
+import type { Context, Problem } from '../rule.js';
 
 /**
  * The principal is in one place at a time. A stay abroad says where he was on each of its days, anything else on the

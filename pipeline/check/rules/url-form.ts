@@ -8,13 +8,14 @@ export function urlForm({ data }: Context): readonly Problem[] {
   return data.sources.flatMap((row) => {
     const url = new URL(row.url);
     const host = domainToUnicode(url.hostname);
+    const fault = faultOf(host);
     const extra = [
       ...(url.hash === '' ? [] : [`the fragment ${url.hash}`]),
       ...(url.username === '' ? [] : ['a user name']),
       ...(url.hostname.endsWith('.') ? ['a dot after the host'] : []),
       ...(/^https?:\/\/[^/]+:\d+/.test(row.url) ? ['a port'] : []),
       ...(/[^:]\/\//.test(row.url) && !/archive\./.test(host) ? ['two slashes'] : []),
-      ...(faultOf(host) === null ? [] : [`${faultOf(host)?.found} of the host`]),
+      ...(fault === null ? [] : [`${fault.found} of the host`]),
       ...[...url.searchParams.keys()].filter((name) => tracking.test(name)).map((name) => `the parameter ${name}`),
     ];
     return extra.length === 0 ? [] : [problem('sources', row, extra.join(', '), 'the address of the page alone')];
