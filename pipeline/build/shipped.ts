@@ -8,6 +8,7 @@ import { type CountryRow, countryTable } from '../derive/countries.js';
 import { type Lookup, toEngagement } from '../derive/engagement.js';
 import type { Open } from '../derive/open.js';
 import { groupOf } from '../derive/origin.js';
+import { statusOn } from '../derive/place-status.js';
 import { compare } from '../files/canonical.js';
 import type { RawCoverage } from '../files/shapes.js';
 import type { Find } from '../files/sweep.js';
@@ -59,7 +60,13 @@ export function buildShipped(data: Dataset, finds: readonly Find[] = []): Shippe
       id: place.id,
       name: place.name,
       country: place.country,
-      status: place.status ?? 'undisputed',
+      status: statusOn(place, coverage.to),
+      statusSpells: (place.statusSpells ?? []).map(({ status, from, to, source }) => ({
+        status,
+        from,
+        to: to ?? null,
+        source,
+      })),
       within: place.within ?? null,
       latitude: place.latitude,
       longitude: place.longitude,

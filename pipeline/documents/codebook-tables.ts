@@ -55,7 +55,9 @@ export function countryNameTable(names: readonly RawCountryName[]): string {
 export function territoryTable(territories: readonly RawTerritory[]): string {
   const nameOf = (code: string) => countries.find((country) => country.code === code)?.name ?? code;
   return table(
-    ['code', 'name', 'parent', 'status'],
-    territories.map(({ code, name, parent, recognition }) => [`\`${code}\``, name, nameOf(parent), recognition]),
+    ['code', 'name', 'parent', 'from', 'to', 'status'],
+    territories.flatMap(({ code, name, parent, recognitionSpells }) =>
+      recognitionSpells.map(({ from, to, says }) => [`\`${code}\``, name, nameOf(parent), from ?? '', to ?? '', says]),
+    ),
   );
 }

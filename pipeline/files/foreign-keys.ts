@@ -43,6 +43,11 @@ export const foreignKeys: ForeignKeys = {
     { field: 'country', target: 'country codes', keysOf: (row) => [row.country] },
     { field: 'within', target: 'places', keysOf: (row) => [row.within] },
     { field: 'source', target: 'sources', keysOf: (row) => [row.source] },
+    {
+      field: 'statusSpells.source',
+      target: 'sources',
+      keysOf: (row) => (row.statusSpells ?? []).map(({ source }) => source),
+    },
   ],
   sources: [
     { field: 'publisher', target: 'publishers', keysOf: (row) => [row.publisher] },
@@ -55,7 +60,11 @@ export const foreignKeys: ForeignKeys = {
   organisations: [{ field: 'sources', target: 'sources', keysOf: (row) => row.sources }],
   territories: [
     { field: 'parent', target: 'country codes', keysOf: (row) => [row.parent] },
-    { field: 'sources', target: 'sources', keysOf: (row) => row.sources },
+    {
+      field: 'recognitionSpells.sources',
+      target: 'sources',
+      keysOf: (row) => row.recognitionSpells.flatMap(({ sources }) => sources),
+    },
   ],
   countryNames: [{ field: 'code', target: 'country codes', keysOf: (row) => [row.code] }],
   ledger: [{ field: 'engagement', target: 'engagements', keysOf: (row) => [row.engagement] }],

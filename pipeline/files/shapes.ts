@@ -2,11 +2,11 @@
 import * as z from 'zod';
 import {
   contestedFields,
+  contestedStatuses,
   dateCoverages,
   directions,
   kinds,
   occasions,
-  placeStatuses,
   roles,
   statuses,
 } from '../../src/model/engagement.js';
@@ -79,13 +79,18 @@ export const engagement = z.strictObject({
     .describe('Every class label, and every date or place that differs from the one shown'),
 });
 
+/** A stretch of time, as far as its ends are known. */
+const spell = {
+  from: means(partialDate, 'First day, as far as the source gives it'),
+  to: z.optional(means(partialDate, 'Last day; left out where the source names none')),
+};
+
 const office = z.strictObject({
   title: text,
   role: z.enum(roles),
   country: z.optional(countryCode),
   organisation: z.optional(organisationCode),
-  from: means(partialDate, 'First day in office, as far as the source gives it'),
-  to: z.optional(means(partialDate, 'Last day in office; left out where the source names none')),
+  ...spell,
   source: sourceKey,
 });
 
@@ -112,7 +117,11 @@ export const place = z.strictObject({
   id: slug,
   name: text,
   country: countryCode,
-  status: z.enum(placeStatuses).optional().describe('Only for disputed or occupied ground'),
+  statusSpells: z
+    .array(z.strictObject({ status: z.enum(contestedStatuses), ...spell, source: sourceKey }))
+    .min(1)
+    .optional()
+    .describe('Only for disputed or occupied ground: since when, and by which page'),
   within: z.optional(means(slug, 'The place of which it is a part or which it lies beside: a key of places.json')),
   latitude: z.number().min(-90).max(90),
   longitude: z.number().min(-180).max(180),
@@ -155,8 +164,17 @@ export const territory = z.strictObject({
   code: countryCode,
   name: text,
   parent: countryCode,
-  recognition: sentence,
-  sources: z.array(sourceKey).min(1),
+  recognitionSpells: z
+    .array(
+      z.strictObject({
+        from: z.optional(means(partialDate, 'First day; left out where the stretch begins before the data')),
+        to: spell.to,
+        says: means(sentence, 'One neutral sentence on the status during the stretch'),
+        sources: z.array(sourceKey).min(1),
+      }),
+    )
+    .min(1)
+    .describe('The status, anew for each stretch of time in which it was another'),
 });
 
 export const countryName = z.strictObject({

@@ -20,15 +20,21 @@ export function bar(count: number, most: number, width: number): string {
   return '█'.repeat(Math.max(1, Math.round((count / most) * width)));
 }
 
-/** Every month from the one of the first day to that of the last, such as `2024-05`. */
-export function months(from: string, to: string): string[] {
+/** The quarter in which a day lies, such as `2024-Q2`. */
+export function quarterOf(day: string): string {
+  return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+}
+
+/** Every quarter from the one of the first day to that of the last. */
+export function quarters(from: string, to: string): string[] {
   const found: string[] = [];
-  let [year = 0, month = 0] = from.split('-').map(Number);
-  for (let text = from.slice(0, 7); text <= to.slice(0, 7); ) {
+  const last = quarterOf(to);
+  let [year = 0, quarter = 0] = quarterOf(from).split('-Q').map(Number);
+  for (let text = quarterOf(from); text <= last; ) {
     found.push(text);
-    month += 1;
-    if (month === 13) [year, month] = [year + 1, 1];
-    text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
+    quarter += 1;
+    if (quarter === 5) [year, quarter] = [year + 1, 1];
+    text = `${String(year).padStart(4, '0')}-Q${quarter}`;
   }
   return found;
 }

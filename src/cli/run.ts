@@ -9,7 +9,7 @@ import { summary, type Terminal } from './summary.js';
 const help = `Usage: diplomatic-engagements <command>
 
 Commands
-  summary          what the data holds: hosted against abroad, month by month, how well it is evidenced
+  summary          what the data holds: hosted against abroad, quarter by quarter, how well it is evidenced
   diff <version>   what has changed since a version: records added, values corrected, ids retired
 
 Options

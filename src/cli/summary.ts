@@ -1,15 +1,7 @@
 import { styleText } from 'node:util';
-import {
-  byDateRange,
-  type Direction,
-  type Engagement,
-  type Grade,
-  hostedVsAbroad,
-  type Meta,
-  type Tally,
-} from '../index.js';
+import { type Direction, type Engagement, type Grade, hostedVsAbroad, type Meta, type Tally } from '../index.js';
 import { grades } from '../model/engagement.js';
-import { bar, columns, months, wrap } from './layout.js';
+import { bar, columns, quarterOf, quarters, wrap } from './layout.js';
 
 /** What the page is made from. */
 export interface SummaryData {
@@ -60,8 +52,8 @@ export function summary(data: SummaryData, { width, colour }: Terminal): string 
       `Talks with heads of state and government, held on undisputed ground. ${beside} more records (brief chats, ministers, envoys, speakers and others) are in the whole list. The length of ${tallies.hosted.visitsOfUnknownLength} hosted stays is not known: they add no days.`,
     ),
     '',
-    heading('Month by month'),
-    ...monthChart(countedEngagements, meta, width, mark),
+    heading('Quarter by quarter'),
+    ...quarterChart(countedEngagements, meta, width, mark),
     '',
     heading('How well each is evidenced'),
     ...gradeChart(meta.grades.countedEngagements, width),
@@ -90,16 +82,16 @@ function tallyTable(
   ];
 }
 
-function monthChart(
+function quarterChart(
   engagements: readonly Engagement[],
   { coverage }: Meta,
   width: number,
   mark: (direction: Direction, text: string) => string,
 ): string[] {
-  const rows = months(coverage.from, coverage.to).map((month) => {
-    const starting = byDateRange(month, engagements).filter(({ start }) => start.startsWith(month));
+  const rows = quarters(coverage.from, coverage.to).map((quarter) => {
+    const starting = engagements.filter(({ start }) => quarterOf(start) === quarter);
     const count = (direction: Direction) => starting.filter((engagement) => engagement.direction === direction).length;
-    return { month, hosted: count('hosted'), abroad: count('abroad') };
+    return { quarter, hosted: count('hosted'), abroad: count('abroad') };
   });
   const most = Math.max(1, ...rows.map(({ hosted, abroad }) => hosted + abroad));
   const perRow = Math.min(1, (width - 30) / most);
@@ -107,9 +99,9 @@ function monthChart(
     mark(direction, marks[direction].sign.repeat(Math.round(count * perRow)));
   const legend = `${mark('hosted', marks.hosted.sign)} hosted  ${mark('abroad', marks.abroad.sign)} abroad, by first day; ${perRow === 1 ? 'one sign a record' : 'to scale'}`;
   return [
-    ...rows.map(({ month, hosted, abroad }) => {
+    ...rows.map(({ quarter, hosted, abroad }) => {
       const numbers = `${String(hosted).padStart(3)} +${String(abroad).padStart(3)}`;
-      return `  ${month}  ${numbers}  ${draw('hosted', hosted)}${draw('abroad', abroad)}`.trimEnd();
+      return `  ${quarter}  ${numbers}  ${draw('hosted', hosted)}${draw('abroad', abroad)}`.trimEnd();
     }),
     `  ${legend}`,
   ];

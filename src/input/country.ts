@@ -1,6 +1,6 @@
 import { packed } from '../generated/countries.js';
 import type { CountryCode } from '../model/engagement.js';
-import type { Country } from '../model/tables.js';
+import type { Country, RecognitionSpell } from '../model/tables.js';
 import { DiplomaticEngagementsError, invalidArgument } from './errors.js';
 import { foldName } from './fold-name.js';
 import { longestName, nearest } from './nearest.js';
@@ -73,14 +73,17 @@ type Packed = readonly [
   area: number,
   aliases: readonly string[],
   parent?: CountryCode,
-  recognition?: string,
+  recognitionSpells?: readonly RecognitionSpell[],
 ];
 
 /** The rows of the table of countries, each with its other names. Packed, they are a third of the bytes. */
 export function unpackCountries(): readonly { readonly country: Country; readonly aliases: readonly string[] }[] {
   const [areas, rows]: readonly [readonly Area[], readonly Packed[]] = JSON.parse(packed);
-  return rows.map(([code, alpha3, numeric, name, area, aliases, parent = null, recognition = null]) => {
+  return rows.map(([code, alpha3, numeric, name, area, aliases, parent = null, spells = []]) => {
     const [region, subregion] = areas[area] ?? [null, null];
-    return { country: Object.freeze({ code, alpha3, numeric, name, region, subregion, parent, recognition }), aliases };
+    const recognition = spells.at(-1)?.says ?? null;
+    const recognitionSpells = Object.freeze(spells.map((spell) => Object.freeze(spell)));
+    const row = { code, alpha3, numeric, name, region, subregion, parent, recognition, recognitionSpells };
+    return { country: Object.freeze(row), aliases };
   });
 }

@@ -89,6 +89,8 @@ export type Grade = (typeof grades)[number];
 
 /** Whether the ground is contested. */
 export const placeStatuses = ['undisputed', 'disputed', 'occupied'] as const;
+/** Those of ground that is contested. */
+export const contestedStatuses = ['disputed', 'occupied'] as const;
 /** Whether the ground is internationally contested. Only engagements on `undisputed` ground are counted. */
 export type PlaceStatus = (typeof placeStatuses)[number];
 
@@ -103,7 +105,7 @@ export interface Venue {
   readonly country: CountryCode;
   /** Keys of `places`, in the order in which they were visited; empty where no source names one. */
   readonly places: readonly PlaceId[];
-  /** The most contested status among the places. */
+  /** The most contested status among the places on that day. */
   readonly status: PlaceStatus;
 }
 

@@ -27,8 +27,20 @@ export interface Country {
   readonly subregion: string | null;
   /** For a local code, the country of which it is or is widely held to be a part; else null. */
   readonly parent: CountryCode | null;
-  /** For a local code, one neutral sentence on its status; else null. */
+  /** For a local code, one neutral sentence on its status: the last of `recognitionSpells`; else null. */
   readonly recognition: string | null;
+  /** For a local code, that sentence for each stretch of time, in order; empty for every other country. */
+  readonly recognitionSpells: readonly RecognitionSpell[];
+}
+
+/** What can be said of the status of a territory during one stretch. No record lies outside all stretches of its territory. */
+export interface RecognitionSpell {
+  /** First day, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null where the stretch begins before the data. */
+  readonly from: string | null;
+  /** Last day, in the same forms; null where it goes on. */
+  readonly to: string | null;
+  /** One neutral sentence. */
+  readonly says: string;
 }
 
 /** An international organisation whose head is a counterpart. */
@@ -69,7 +81,10 @@ export interface Place {
   readonly id: PlaceId;
   readonly name: string;
   readonly country: CountryCode;
+  /** On the last day of the data. The status on the day of an engagement is in its `venue`. */
   readonly status: PlaceStatus;
+  /** When the ground was disputed or occupied, in order; empty for ground that never was. */
+  readonly statusSpells: readonly StatusSpell[];
   /** The place of which it is a part or which it lies beside, or null. */
   readonly within: PlaceId | null;
   /** Degrees north, WGS 84. */
@@ -77,6 +92,17 @@ export interface Place {
   /** Degrees east, WGS 84. */
   readonly longitude: number;
   /** The page or gazetteer that gives the coordinates. */
+  readonly source: SourceId;
+}
+
+/** A stretch of time during which ground was disputed or occupied. */
+export interface StatusSpell {
+  readonly status: Exclude<PlaceStatus, 'undisputed'>;
+  /** First day, as far as the source gives it: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly from: string;
+  /** Last day, in the same forms, or null where it goes on. */
+  readonly to: string | null;
+  /** The page that says so. */
   readonly source: SourceId;
 }
 

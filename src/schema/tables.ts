@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { grades, occasions, placeStatuses, roles, tiers } from '../model/engagement.js';
+import { contestedStatuses, grades, occasions, placeStatuses, roles, tiers } from '../model/engagement.js';
 import { owners, type Publisher, readings, type Source } from '../model/evidence.js';
 import type { Meta } from '../model/meta.js';
 import type { Country, DiplomaticEvent, Organisation, Person, Place } from '../model/tables.js';
@@ -17,6 +17,9 @@ export const country = z.readonly(
     subregion: z.nullable(text),
     parent: z.nullable(countryCode),
     recognition: z.nullable(text),
+    recognitionSpells: z.readonly(
+      z.array(z.readonly(z.strictObject({ from: z.nullable(partialDate), to: z.nullable(partialDate), says: text }))),
+    ),
   }),
 ) satisfies z.ZodMiniType<Country>;
 
@@ -46,6 +49,18 @@ export const place = z.readonly(
     name: text,
     country: countryCode,
     status: z.enum(placeStatuses),
+    statusSpells: z.readonly(
+      z.array(
+        z.readonly(
+          z.strictObject({
+            status: z.enum(contestedStatuses),
+            from: partialDate,
+            to: z.nullable(partialDate),
+            source: slug,
+          }),
+        ),
+      ),
+    ),
     within: z.nullable(slug),
     latitude: z.number().check(z.minimum(-90), z.maximum(90)),
     longitude: z.number().check(z.minimum(-180), z.maximum(180)),

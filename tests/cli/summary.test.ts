@@ -1,9 +1,9 @@
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bar, months, wrap } from '../../src/cli/layout.js';
+import { bar, quarterOf, quarters, wrap } from '../../src/cli/layout.js';
 import { summary } from '../../src/cli/summary.js';
-import { byDateRange, countedEngagements, engagements, hostedVsAbroad, meta } from '../../src/index.js';
+import { countedEngagements, engagements, hostedVsAbroad, meta } from '../../src/index.js';
 
 const data = { meta, engagements, countedEngagements };
 const plain = { width: 80, colour: false };
@@ -36,12 +36,13 @@ test('it shows the numbers of the data', () => {
   expect(text).toContain(meta.version);
 });
 
-test('the months of the chart add up to the list', () => {
-  const counted = [...summary(data, plain).matchAll(/^ {2}\d{4}-\d{2} +(\d+) \+ +(\d+)/gm)].map(
+test('the quarters of the chart add up to the list', () => {
+  const counted = [...summary(data, plain).matchAll(/^ {2}\d{4}-Q\d +(\d+) \+ +(\d+)/gm)].map(
     ([, a, b]) => Number(a) + Number(b),
   );
   expect(counted.reduce((sum, count) => sum + count, 0)).toBe(countedEngagements.length);
-  expect(counted[0]).toBe(byDateRange('2024-05').length);
+  const first = quarterOf(meta.coverage.from);
+  expect(counted[0]).toBe(countedEngagements.filter(({ start }) => quarterOf(start) === first).length);
 });
 
 test('a wrapped text has all its words in order, and no line too long but for a single long word', () => {
@@ -55,9 +56,17 @@ test('a wrapped text has all its words in order, and no line too long but for a 
   );
 });
 
-test('months run across the turn of a year, both ends counted', () => {
-  expect(months('2024-11-30', '2025-02-01')).toEqual(['2024-11', '2024-12', '2025-01', '2025-02']);
-  expect(months('2024-05-07', '2024-05-07')).toEqual(['2024-05']);
+test('quarters run across the turn of a year, both ends counted', () => {
+  expect(quarters('2024-09-30', '2025-04-01')).toEqual(['2024-Q3', '2024-Q4', '2025-Q1', '2025-Q2']);
+  expect(quarters('2024-05-07', '2024-05-07')).toEqual(['2024-Q2']);
+});
+
+test.each([
+  ['2024-03-31', '2024-Q1'],
+  ['2024-04-01', '2024-Q2'],
+  ['2024-12-31', '2024-Q4'],
+])('%s lies in %s', (day, quarter) => {
+  expect(quarterOf(day)).toBe(quarter);
 });
 
 test('a bar of something is never empty, a bar of nothing is', () => {

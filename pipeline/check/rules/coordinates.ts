@@ -20,7 +20,7 @@ export function coordinates({ data }: Context): readonly Problem[] {
     if (row.latitude === 0 || row.longitude === 0) return [problem('places', row, where, 'a place that is known')];
     outlines ??= readOutlines();
     const outline = outlines.get(numericCode(row.country) ?? '');
-    if (row.status !== undefined || outline === undefined || isNear(outline, point)) return [];
+    if (row.statusSpells !== undefined || outline === undefined || isNear(outline, point)) return [];
     return [problem('places', row, where, `a point in ${row.country}; latitude first, then longitude`)];
   });
 }

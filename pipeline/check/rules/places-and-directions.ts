@@ -1,4 +1,5 @@
-import { officeOf } from '../../derive/office.js';
+import { dayOfEncounter, officeOf } from '../../derive/office.js';
+import { worstStatusOn } from '../../derive/place-status.js';
 import { byKey } from '../../files/tables.js';
 import { type Context, type Problem, problem } from '../rule.js';
 
@@ -12,7 +13,7 @@ export function placesAndDirections({ data }: Context): readonly Problem[] {
       ...found.map(({ country }) => country),
       ...(row.country === undefined ? [] : [row.country]),
     ]);
-    const contested = found.some(({ status }) => status !== undefined);
+    const contested = worstStatusOn(found, dayOfEncounter(row)) !== 'undisputed';
     const [country] = countries;
     if (country === undefined || contested) return [];
     const person = people.get(row.person);

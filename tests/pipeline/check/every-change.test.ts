@@ -19,7 +19,15 @@ function widened(): Dataset {
     ...fixture,
     organisations: [{ code: 'org-un', name: 'United Nations', sources: [page] }],
     territories: [
-      { code: 'x-abkhazia', name: 'Abkhazia', parent: 'GE', recognition: 'Its status is disputed.', sources: [page] },
+      {
+        code: 'x-abkhazia',
+        name: 'Abkhazia',
+        parent: 'GE',
+        recognitionSpells: [
+          { to: '2024-05-31', says: 'Its status is not settled.', sources: [page] },
+          { from: '2024-06', to: '2024-07-01', says: 'Its status is disputed.', sources: [page] },
+        ],
+      },
     ],
     countryNames: [{ code: 'TR', name: 'Türkiye', aliases: ['Turkiye'], why: 'It is the name of the standard.' }],
     ledger: [

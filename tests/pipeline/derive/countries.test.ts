@@ -15,6 +15,7 @@ test('a country has its codes, its name, its M49 regions and the other names tha
     subregion: 'Northern Europe',
     parent: null,
     recognition: null,
+    recognitionSpells: [],
   });
 });
 
@@ -46,8 +47,12 @@ test('an alias that differs from the name in case and marks alone is left out', 
   expect(row?.aliases.filter((alias) => /hellespont/i.test(alias))).toHaveLength(1);
 });
 
-test('a local code has a parent, a sentence, and nothing of the standard', () => {
-  const territory = { code: 'x-here', name: 'Here', parent: 'GE', recognition: 'A sentence.', sources: ['page'] };
+test('a local code has a parent, its sentences, the last of them first to hand, and nothing of the standard', () => {
+  const recognitionSpells = [
+    { to: '2021', says: 'Another sentence.', sources: ['page'] },
+    { from: '2022', says: 'A sentence.', sources: ['page'] },
+  ];
+  const territory = { code: 'x-here', name: 'Here', parent: 'GE', recognitionSpells };
   const table = countryTable([], [territory]);
   expect(table).toHaveLength(isoCodes.length + 1);
   expect(table.at(-1)).toEqual({
@@ -60,6 +65,10 @@ test('a local code has a parent, a sentence, and nothing of the standard', () =>
     subregion: null,
     parent: 'GE',
     recognition: 'A sentence.',
+    recognitionSpells: [
+      { from: null, to: '2021', says: 'Another sentence.' },
+      { from: '2022', to: null, says: 'A sentence.' },
+    ],
   });
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildShipped } from '../../../pipeline/build/shipped.js';
 import type { RawEngagement } from '../../../pipeline/files/shapes.js';
+import type { Dataset } from '../../../pipeline/files/tables.js';
 import { changed, fixture } from '../fixture.js';
 
 const shipped = (data = fixture) => buildShipped(data).engagements;
@@ -29,10 +30,27 @@ test('the occasion of an event is the occasion of what took place on its margin'
   expect(shipped()[2]).toMatchObject({ id: 'in-2024-01', occasion: 'summit', setting: 'home' });
 });
 
+const ground = (place: string, status: 'disputed' | 'occupied', from: string, data?: Dataset) =>
+  changed('places', place, { statusSpells: [{ status, from, source: 'pib-nd-modi-moscow' }] }, data);
+
 test('the most contested of its places is the status of the whole', () => {
-  const data = changed('places', 'harbin', { status: 'disputed' });
+  const data = ground('harbin', 'disputed', '2014');
   expect(shipped(data)[0]?.venue.status).toBe('disputed');
-  expect(shipped(changed('places', 'beijing', { status: 'occupied' }, data))[0]?.venue.status).toBe('occupied');
+  expect(shipped(ground('beijing', 'occupied', '2014', data))[0]?.venue.status).toBe('occupied');
+});
+
+test.each([
+  ['2024-05-16', 'occupied', false],
+  ['2024-05-17', 'undisputed', true],
+])('of ground that is occupied from %s on, talks on 16 May are on %s ground', (from, status, counted) => {
+  expect(shipped(ground('beijing', 'occupied', from))[0]).toMatchObject({ venue: { status }, counted });
+});
+
+test('a place says how its ground stands on the last day of the data', () => {
+  const place = (from: string) => buildShipped(ground('beijing', 'occupied', from)).places[0];
+  const statusSpells = [{ status: 'occupied', from: '2024-07-10', to: null, source: 'pib-nd-modi-moscow' }];
+  expect(place('2024-07-10')).toMatchObject({ id: 'beijing', status: 'occupied', statusSpells });
+  expect(place('2024-07-11')).toMatchObject({ status: 'undisputed' });
 });
 
 test('a visit of which only the talks are known has no number of days', () => {

@@ -96,7 +96,7 @@ const law: readonly Row[] = [
   ['a known gap told otherwise', { ...now, tables: { ...now.tables, meta: 'another' } }, 'patch'],
   ['the records in another order', all(now.engagements.toReversed()), 'major'],
   ['the bytes in another order', { ...now, sha256: 'another' }, 'patch'],
-  ['days covered that were not', { ...now, coverage: { from: '2022-02-24', to: now.coverage?.to ?? '' } }, 'minor'],
+  ['days covered that were not', { ...now, coverage: { from: '2021-12-31', to: now.coverage?.to ?? '' } }, 'minor'],
   ['days no longer covered', { ...now, coverage: { from: '2024-06-01', to: now.coverage?.to ?? '' } }, 'major'],
   [
     'the last days no longer covered',

@@ -21,5 +21,11 @@ test('a town on a coast or border may lie a little outside a coarse outline', ()
 });
 
 test('contested ground is in no outline that all would draw', () => {
-  expect(moscow({ latitude: 44.95, longitude: 34.1, status: 'occupied' })).toEqual([]);
+  expect(
+    moscow({
+      latitude: 44.95,
+      longitude: 34.1,
+      statusSpells: [{ status: 'occupied', from: '2014', source: 'pib-nd-modi-moscow' }],
+    }),
+  ).toEqual([]);
 });

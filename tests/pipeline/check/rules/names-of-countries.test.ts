@@ -28,7 +28,12 @@ test('an alias of two countries is found', () => {
 });
 
 test('a local code with the name of an ISO country is found', () => {
-  const territory = { code: 'x-georgia', name: 'Georgia', parent: 'GE', recognition: 'A test.', sources: [] };
+  const territory = {
+    code: 'x-georgia',
+    name: 'Georgia',
+    parent: 'GE',
+    recognitionSpells: [{ says: 'A test.', sources: [] }],
+  };
   expect(namesOfCountries(contextOf({ ...fixture, territories: [territory] }))).toMatchObject([
     { file: 'territories.json', found: 'the name Georgia, which is that of GE' },
   ]);

@@ -18,11 +18,12 @@ test('places of two countries in one row are found', () => {
 });
 
 test('contested ground is neither home nor abroad by its code alone', () => {
-  const data = changed(
-    'places',
-    'beijing',
-    { status: 'disputed' },
-    changed('engagements', 'in-2024-01', { places: ['beijing'] }),
-  );
-  expect(placesAndDirections(contextOf(data))).toEqual([]);
+  const inBeijing = changed('engagements', 'in-2024-01', { places: ['beijing'] });
+  const since = (from: string, to?: string) => {
+    const spell = { status: 'disputed' as const, from, ...(to && { to }), source: 'pib-nd-modi-moscow' };
+    return placesAndDirections(contextOf(changed('places', 'beijing', { statusSpells: [spell] }, inBeijing)));
+  };
+  expect(since('2024-07-09')).toEqual([]);
+  expect(since('2024-07-10')).toMatchObject([{ found: 'hosted in CN' }]);
+  expect(since('2014', '2024-07-08')).toHaveLength(1);
 });
