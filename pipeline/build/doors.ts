@@ -6,6 +6,7 @@ export const doors = {
   './changes': 'src/changes/index.ts',
   './schema': 'src/schema/index.ts',
   './i18n': 'src/i18n/index.ts',
+  './formats': 'src/formats/index.ts',
 } as const;
 
 export type Door = keyof typeof doors;
@@ -37,3 +38,16 @@ export const jsonTables: Readonly<Record<string, JsonTable>> = {
   changes: { door: './changes', row: 'Release', list: 'releases' },
   tombstones: { door: './changes', row: 'Tombstone', list: 'tombstones' },
 };
+
+/** The files of `data/` that are written from those tables for other programs: `import.meta.resolve` and bundlers find them. */
+export const plainFiles = [
+  'engagements.csv',
+  'engagements.parquet',
+  'engagements.ndjson',
+  'engagements.geojson',
+  'engagements.ics',
+  'evidence.parquet',
+  'schema.json',
+  'datapackage.json',
+  'dataset.jsonld',
+] as const;

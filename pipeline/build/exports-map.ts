@@ -1,4 +1,4 @@
-import { builtName, type Door, doors, jsonTables } from './doors.js';
+import { builtName, type Door, doors, jsonTables, plainFiles } from './doors.js';
 
 /** What a subpath opens, for each module system: its types first. */
 interface Target {
@@ -20,5 +20,6 @@ export function exportsMap(): Readonly<Record<string, Target | string>> {
     `./data/${name}.json`,
     target(`./dist/data/${name}`, `./data/${name}.json`, `./dist/data/${name}.cjs`),
   ]);
-  return Object.fromEntries([...entries, ...files, ['./package.json', './package.json']]);
+  const plain = [...plainFiles.map((name) => `data/${name}`), 'package.json'];
+  return Object.fromEntries([...entries, ...files, ...plain.map((path) => [`./${path}`, `./${path}`])]);
 }

@@ -44,9 +44,17 @@ function notCanonical(files: Files, canonical: Files): readonly Finding[] {
         file,
         record: `line ${line + 1}`,
         rule: 'canonical-form',
-        found: (a[line] ?? '(end of file)').trim() || '(an empty line)',
-        expected: `${(b[line] ?? '(end of file)').trim() || '(an empty line)'}  --  npm run data:fix puts it right`,
+        found: shown(a[line]),
+        expected: `${shown(b[line])}  --  npm run data:fix puts it right`,
       },
     ];
   });
+}
+
+const longestShown = 160;
+
+/** A line as a finding shows it: a file that was written on one line is not told whole. */
+function shown(line: string | undefined): string {
+  const text = (line ?? '(end of file)').trim() || '(an empty line)';
+  return text.length > longestShown ? `${text.slice(0, longestShown)}...` : text;
 }

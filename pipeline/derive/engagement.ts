@@ -12,13 +12,13 @@ import type {
 } from '../files/shapes.js';
 import { contestedOf } from './contested.js';
 import { isCounted } from './counted.js';
-import { countsForGrade } from './counts.js';
 import { gradeOf } from './grade.js';
 import { dayOfEncounter, officeOf } from './office.js';
 import type { Open } from './open.js';
-import { groupOf, originOf, sideOf } from './origin.js';
+import { groupOf, originOf } from './origin.js';
 import { worstStatusOn } from './place-status.js';
 import { shownClass } from './visit-class.js';
+import { counterpartCodesOf, weigh } from './weigh.js';
 
 /** Where rows that an engagement names are found; the rules have seen to it that they are. */
 export interface Lookup {
@@ -40,7 +40,14 @@ export function toEngagement(
   const office = officeOf(row, person);
   if (!office) throw new Error(`${row.id}: ${row.person} held no office; the rules should have said so.`);
   const claims = row.claims ?? [];
-  const citations = citationsOf(row, office, find);
+  const codes = counterpartCodesOf(office, find.parentOf);
+  const weighed = row.evidence.map((citation) =>
+    weigh(row, citation, find.source(citation.source), originIn(citation.source, find), codes),
+  );
+  const citations: readonly CitationRow[] = row.evidence.map(({ source, reports, supports, says }, at) => {
+    const { side = 'unknown', counts = false } = weighed[at] ?? {};
+    return { source, side, counts, reports, supports, says };
+  });
   const country = row.country ?? find.place(row.places[0] ?? '').country;
   const event = row.event === undefined ? undefined : find.event(row.event);
   const datesCover = row.datesCover ?? 'talks';
@@ -62,7 +69,6 @@ export function toEngagement(
       organisation: office.organisation ?? null,
     },
   } as const;
-  const counting = citations.filter(({ counts }) => counts);
   const base = {
     counted: isCounted(facts),
     direction: row.direction,
@@ -78,7 +84,7 @@ export function toEngagement(
     edtf: row.edtf ?? null,
     venue: facts.venue,
     counterpart: facts.counterpart,
-    grade: gradeOf(counting.map(({ source, side }) => ({ side, group: groupOf(originIn(source, find)) }))),
+    grade: gradeOf(weighed.filter(({ counts }) => counts)),
     pages: citations.length,
     contested: contestedOf({ ...facts, visitClass }, claims),
     note: row.note ?? null,
@@ -91,19 +97,6 @@ export function toEngagement(
   }
   const visit: Open<Visit> = { ...head, kind: 'visit', ...base, visitClass, journey: row.journey ?? null };
   return { engagement: visit, evidence };
-}
-
-/** Each citation with its origin's side, and whether it counts for the grade. */
-function citationsOf(row: RawEngagement, office: RawOffice, find: Lookup): readonly CitationRow[] {
-  const { country, organisation } = office;
-  const parent = country === undefined ? undefined : find.parentOf(country);
-  const counterpartCodes = [country, parent, organisation].filter((code) => code !== undefined);
-  return row.evidence.map(({ source, reports, supports, says }) => {
-    const { published, audited = false } = find.source(source);
-    const side = sideOf(originIn(source, find), counterpartCodes);
-    const counts = countsForGrade({ reports, supports, published, audited }, dayOfEncounter(row));
-    return { source, side, counts, reports, supports, says };
-  });
 }
 
 function originIn(source: string, find: Lookup): RawPublisher {

@@ -1,23 +1,14 @@
 import ts from 'typescript';
 import { countries } from '../../src/tables/index.js';
+import { documentedFields } from '../files/doc-comments.js';
 import type { RawCountryName, RawTerritory } from '../files/shapes.js';
 import { table } from './markdown.js';
 
 /** The fields of interfaces, with the doc comments that stand beside them in the source. */
 export function fieldTable(source: string, interfaces: readonly string[]): string {
-  const file = ts.createSourceFile('types.ts', source, ts.ScriptTarget.Latest, true);
-  const rows = file.statements.filter(ts.isInterfaceDeclaration).flatMap((declaration) => {
-    if (!interfaces.includes(declaration.name.text)) return [];
-    return declaration.members.filter(ts.isPropertySignature).map((member) => {
-      const doc = ts.getJSDocCommentsAndTags(member).map(({ comment }) => ts.getTextOfJSDocComment(comment) ?? '');
-      return [
-        declaration.name.text,
-        `\`${member.name.getText(file)}\``,
-        `\`${member.type?.getText(file) ?? ''}\``,
-        doc.join(' '),
-      ];
-    });
-  });
+  const rows = documentedFields(source)
+    .filter(({ shape }) => interfaces.includes(shape))
+    .map(({ shape, name, type, meaning }) => [shape, `\`${name}\``, `\`${type}\``, meaning]);
   return table(['shape', 'field', 'type', 'meaning'], rows);
 }
 

@@ -1,8 +1,9 @@
 import { packed } from '../generated/countries.js';
 import type { CountryCode } from '../model/engagement.js';
 import type { Country, RecognitionSpell } from '../model/tables.js';
-import { DiplomaticEngagementsError, invalidArgument } from './errors.js';
+import { DiplomaticEngagementsError } from './errors.js';
 import { foldName } from './fold-name.js';
+import { invalidArgument } from './invalid-argument.js';
 import { longestName, nearest } from './nearest.js';
 
 let index: ReadonlyMap<string, Country> | undefined;

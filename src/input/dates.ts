@@ -1,5 +1,6 @@
 import type { IsoDate } from '../model/engagement.js';
-import { DiplomaticEngagementsError, invalidArgument } from './errors.js';
+import { DiplomaticEngagementsError } from './errors.js';
+import { invalidArgument } from './invalid-argument.js';
 import { nearest } from './nearest.js';
 import { ownEntries } from './own-entries.js';
 

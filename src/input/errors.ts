@@ -50,16 +50,6 @@ export class DiplomaticEngagementsError extends Error {
   }
 }
 
-/** An argument of the wrong type or form. */
-export function invalidArgument(
-  argument: string,
-  given: unknown,
-  expected: string,
-  suggestion: string | null = null,
-): DiplomaticEngagementsError {
-  return new DiplomaticEngagementsError({ code: 'ERR_INVALID_ARGUMENT', argument, given, expected, suggestion });
-}
-
 /** A value in a line of text: a long string is cut, and what would move the cursor is written out. */
 function show(value: unknown): string {
   try {

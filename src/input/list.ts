@@ -1,5 +1,6 @@
 import type { Engagement } from '../model/engagement.js';
-import { type DiplomaticEngagementsError, invalidArgument } from './errors.js';
+import type { DiplomaticEngagementsError } from './errors.js';
+import { invalidArgument } from './invalid-argument.js';
 
 /**
  * Reads the `list` argument of a helper: `codes.map(byCountry)` would pass an index there, and plain JavaScript anything.

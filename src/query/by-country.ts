@@ -1,6 +1,6 @@
 import { countedEngagements } from '../data/engagements.js';
 import { readCountry } from '../input/country.js';
-import { invalidArgument } from '../input/errors.js';
+import { invalidArgument } from '../input/invalid-argument.js';
 import { readList } from '../input/list.js';
 import { nearest } from '../input/nearest.js';
 import { ownEntries } from '../input/own-entries.js';

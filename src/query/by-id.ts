@@ -1,6 +1,7 @@
 import { engagements } from '../data/engagements.js';
 import { successors } from '../generated/successors.js';
-import { DiplomaticEngagementsError, invalidArgument } from '../input/errors.js';
+import { DiplomaticEngagementsError } from '../input/errors.js';
+import { invalidArgument } from '../input/invalid-argument.js';
 import { longestName, nearest } from '../input/nearest.js';
 import type { Engagement, EngagementId } from '../model/engagement.js';
 

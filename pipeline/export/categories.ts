@@ -1,0 +1,41 @@
+import {
+  contestedFields,
+  dateCoverages,
+  directions,
+  encounters,
+  grades,
+  kinds,
+  occasions,
+  placeStatuses,
+  roles,
+  settings,
+  statuses,
+  tiers,
+  visitClasses,
+} from '../../src/model/engagement.js';
+import { owners, readings, reportings, sides, speakers } from '../../src/model/evidence.js';
+
+/** The closed lists, by the field that takes its values from them. */
+export const categories: Readonly<Record<string, readonly string[]>> = {
+  'Engagement.kind': kinds,
+  'Engagement.direction': directions,
+  'Engagement.setting': settings,
+  'Engagement.status': statuses,
+  'Engagement.encounter': encounters,
+  'Engagement.occasion': occasions,
+  'Engagement.datesCover': dateCoverages,
+  'Engagement.grade': grades,
+  'Venue.status': placeStatuses,
+  'Counterpart.role': roles,
+  'Counterpart.tier': tiers,
+  'Visit.visitClass': visitClasses,
+  'Office.role': roles,
+  'Place.status': placeStatuses,
+  'DiplomaticEvent.occasion': occasions,
+  'Source.read': readings,
+  'Publisher.owner': owners,
+  'CitationRow.side': sides,
+  'CitationRow.reports': reportings,
+  'Claim.field': contestedFields,
+  'Claim.saidBy': speakers,
+};
