@@ -9,6 +9,22 @@ export function wrap(text: string, width: number): string[] {
   return lines;
 }
 
+/** A text of exactly `width` signs: cut with an ellipsis, or filled with spaces. */
+export function inWidth(text: string, width: number): string {
+  return text.length > width ? `${text.slice(0, Math.max(0, width - 1))}…` : text.padEnd(width);
+}
+
+/** Widths for columns whose texts are as wide as `wanted`, so that together they are at most `available`: the widest give way first. */
+export function shareWidths(wanted: readonly number[], available: number): number[] {
+  const widths = [...wanted];
+  while (widths.reduce((sum, width) => sum + width, 0) > available) {
+    const widest = Math.max(...widths);
+    if (widest <= 1) break;
+    widths[widths.indexOf(widest)] = widest - 1;
+  }
+  return widths;
+}
+
 /** Rows of cells, each right-aligned in a column of one width. */
 export function columns(rows: readonly (readonly string[])[], width: number): string[] {
   return rows.map((row) => row.map((cell) => cell.padStart(width)).join(''));
@@ -37,4 +53,28 @@ export function quarters(from: string, to: string): string[] {
     text = `${String(year).padStart(4, '0')}-Q${quarter}`;
   }
   return found;
+}
+
+const monthNames = 'January February March April May June July August September October November December'.split(' ');
+
+/** `2024-05-16` as `May 2024`. */
+export function monthOf(day: string): string {
+  return `${monthNames[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
+}
+
+/** `2024-05-06` as `6 May 2024`. */
+export function longDay(day: string): string {
+  return `${Number(day.slice(8))} ${monthOf(day)}`;
+}
+
+/** Days from one to another as people write them: `6 May 2024`, `6 to 8 May 2024`, `30 May to 2 June 2024`. */
+export function longDays(from: string, to: string): string {
+  if (from === to) return longDay(from);
+  const first = from.slice(0, 7) === to.slice(0, 7) ? String(Number(from.slice(8))) : longDay(from);
+  return `${from.slice(0, 4) === to.slice(0, 4) ? first.replace(` ${from.slice(0, 4)}`, '') : first} to ${longDay(to)}`;
+}
+
+/** One of something, or several: `1 person`, `2 people`. */
+export function count(number: number, one: string, several: string): string {
+  return `${number} ${number === 1 ? one : several}`;
 }

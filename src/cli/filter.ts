@@ -1,0 +1,82 @@
+import {
+  byCountry,
+  byDateRange,
+  countedEngagements,
+  DiplomaticEngagementsError,
+  type Engagement,
+  engagements,
+  type PersonId,
+} from '../index.js';
+import { foldName } from '../input/fold-name.js';
+import { nearest } from '../input/nearest.js';
+import { event, people } from '../tables/index.js';
+
+/** What to choose by; what is left out chooses nothing away. Of several values in one list, any will do. */
+export interface Filter {
+  /** Everything, not the counted list alone. */
+  readonly all?: boolean;
+  readonly country?: readonly string[];
+  readonly from?: string;
+  readonly to?: string;
+  readonly direction?: string;
+  readonly kind?: string;
+  readonly class?: readonly string[];
+  readonly leader?: string;
+  readonly event?: string;
+  readonly grade?: readonly string[];
+}
+
+/**
+ * The engagements that a filter chooses, in the order of the data.
+ * @throws {DiplomaticEngagementsError} for a country, a day, a person or an event that does not exist
+ */
+export function choose(filter: Filter): readonly Engagement[] {
+  const list = filter.all ? engagements : countedEngagements;
+  const { from, to, country, leader } = filter;
+  const days = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+  const inRange = from === undefined && to === undefined ? list : byDateRange(days, list);
+  const ofCountries = country && new Set(country.flatMap((name) => byCountry(name, inRange)));
+  const people = leader === undefined ? undefined : findPeople(leader);
+  const eventId = filter.event === undefined ? undefined : event(filter.event).id;
+  const isOneOf = (value: string | null, wanted: readonly string[] | undefined) =>
+    wanted === undefined || (value !== null && wanted.includes(value));
+  return inRange.filter(
+    (row) =>
+      (ofCountries === undefined || ofCountries.has(row)) &&
+      (people === undefined || people.has(row.counterpart.person)) &&
+      (eventId === undefined || row.event === eventId) &&
+      isOneOf(row.direction, filter.direction === undefined ? undefined : [filter.direction]) &&
+      isOneOf(row.kind, filter.kind === undefined ? undefined : [filter.kind]) &&
+      isOneOf(row.kind === 'visit' ? row.visitClass : null, filter.class) &&
+      isOneOf(row.grade, filter.grade),
+  );
+}
+
+/** The people whom a key, a name, an alias or a part of one stands for: `Xi`, `Си Цзиньпин`, `berdimuhamedov`. */
+function findPeople(given: string): ReadonlySet<PersonId> {
+  const wanted = foldName(given);
+  const known = people.map(({ id, name, aliases }) => ({ id, names: [id, name, ...aliases].map(foldName) }));
+  const has = (name: string) => ` ${name} `.includes(` ${wanted} `);
+  const found = known.filter(({ names }) => wanted !== '' && names.some(has));
+  if (found.length > 0) return new Set(found.map(({ id }) => id));
+  throw new DiplomaticEngagementsError({
+    code: 'ERR_UNKNOWN_KEY',
+    argument: 'leader',
+    given,
+    expected: 'a person in the data, by key or by a name, such as Xi Jinping',
+    suggestion: nearestPerson(wanted),
+  });
+}
+
+/** The person with a name, or a word of one, that is nearest in spelling. */
+function nearestPerson(wanted: string): string | null {
+  const words = new Map(
+    people.flatMap(({ name, aliases }) =>
+      [name, ...aliases].flatMap((known) =>
+        [known, ...known.split(' ')].map((word): [string, string] => [foldName(word), name]),
+      ),
+    ),
+  );
+  const found = nearest(wanted, words.keys(), (word) => words.get(word));
+  return found === null ? null : (words.get(found) ?? null);
+}

@@ -1,0 +1,162 @@
+import { type Citation, type Claim, disagreements, evidenceOf } from '../evidence/index.js';
+import { byDateRange, country, type Engagement, engagements } from '../index.js';
+import type { Grade } from '../model/engagement.js';
+import type { Side } from '../model/evidence.js';
+import { event, place } from '../tables/index.js';
+import { count, inWidth, longDay, longDays, wrap } from './layout.js';
+import { painter, type Style, type Terminal } from './paint.js';
+
+/** What each grade means. */
+export const gradeMeanings: Readonly<Record<Grade, string>> = {
+  A: 'reported from both sides',
+  B: 'from one side and a third country',
+  C: 'two or more owners, not two sides',
+  D: 'a single owner',
+};
+
+const sides: Readonly<Record<Side, { readonly name: string; readonly style: Style }>> = {
+  principal: { name: 'Russia', style: 'cyan' },
+  counterpart: { name: 'theirs', style: 'yellow' },
+  third: { name: 'third', style: 'green' },
+  unknown: { name: 'no side', style: 'dim' },
+};
+
+/** One record: what it says, what took place around it, where sources differ, and every page it rests on. */
+export function showPage(row: Engagement, terminal: Terminal): string {
+  const paint = painter(terminal);
+  const { width } = terminal;
+  const { counterpart } = row;
+  const side = counterpart.country === null ? counterpart.organisation : country(counterpart.country).name;
+  return [
+    `${paint('bold', inWidth(counterpart.name, width - row.id.length))}${paint('dim', row.id)}`,
+    `${counterpart.title}, ${side}`,
+    '',
+    ...factsOf(row).flatMap(([name, value]) => item(name, value, 8, width)),
+    ...section(
+      'On the same trip',
+      sameTrip(row).map((other) => tripLine(other, width)),
+      paint,
+    ),
+    ...section('Where sources differ', differences(row, width), paint),
+    ...evidenceSection(row, width, paint),
+  ].join('\n');
+}
+
+function factsOf(row: Engagement): readonly (readonly [string, string])[] {
+  const { venue, days, talkDates } = row;
+  const places = venue.places.map((id) => place(id).name);
+  const ground = venue.status === 'undisputed' ? [] : [`(${venue.status} ground)`];
+  const length = days === null ? '' : `, ${count(days, 'day', 'days')}`;
+  const when = row.datesCover === 'stay' ? `${longDays(row.start, row.end)}${length}` : longDays(row.start, row.end);
+  return [
+    ['what', whatOf(row)],
+    ['when', row.edtf === null ? when : `${when} (uncertain: ${row.edtf})`],
+    ...(row.datesCover === 'stay'
+      ? [['talks', talkDates.map(longDay).join(', ') || 'no day of talks known'] as const]
+      : []),
+    ['where', [...[...places, country(venue.country).name].join(', ').split('\n'), ...ground].join(' ')],
+    ...(row.event === null ? [] : [['event', event(row.event).name] as const]),
+    ['grade', `${row.grade}: ${gradeMeanings[row.grade]}`],
+    ['counted', row.counted ? 'yes' : `no: ${whyNot(row)}`],
+    ...(row.note === null ? [] : [['note', row.note] as const]),
+  ];
+}
+
+function whatOf(row: Engagement): string {
+  const { direction, encounter, status } = row;
+  const what =
+    row.kind === 'visit'
+      ? `${row.visitClass === null ? '' : `${row.visitClass} `}visit`
+      : encounter === 'brief'
+        ? 'brief meeting'
+        : 'meeting';
+  return `${what}, ${direction}${status === 'held' ? '' : `, ${status}`}`;
+}
+
+/** Why a record is not in the counted list. */
+function whyNot({ status, encounter, counterpart, venue }: Engagement): string {
+  if (status !== 'held') return 'it was not held';
+  if (counterpart.tier !== 'leader') return 'not with a leader';
+  return encounter === 'brief' ? 'no talks' : `on ${venue.status} ground`;
+}
+
+/** The visits of one journey, and what took place during a visit. */
+function sameTrip(row: Engagement): readonly Engagement[] {
+  const home = row.kind === 'meeting' ? row.partOf : row.id;
+  const journey = engagements.find(({ id }) => id === home);
+  const shared = journey?.kind === 'visit' ? journey.journey : null;
+  const visits = new Set(
+    engagements
+      .filter((other) => other.id === home || (other.kind === 'visit' && shared !== null && other.journey === shared))
+      .map(({ id }) => id),
+  );
+  return byDateRange({}, engagements).filter(
+    (other) =>
+      other.id !== row.id &&
+      (visits.has(other.id) || (other.kind === 'meeting' && other.partOf !== null && visits.has(other.partOf))),
+  );
+}
+
+function tripLine({ start, counterpart, kind, id }: Engagement, width: number): string {
+  const name =
+    counterpart.country === null ? counterpart.name : `${counterpart.name}, ${country(counterpart.country).name}`;
+  const day = `${Number(start.slice(8))} ${longDay(start).split(' ')[1]?.slice(0, 3)}`;
+  const rest = width - 2 - 6 - 2 - 2 - 7 - 2 - id.length;
+  return `  ${day.padStart(6)}  ${inWidth(name, rest)}  ${kind.padEnd(7)}  ${id}`;
+}
+
+function differences(row: Engagement, width: number): string[] {
+  return disagreements([row]).flatMap(({ field, shown, claims }) => {
+    const values = [...new Set([...shown, ...claims.map(({ value }) => value)])];
+    return values.flatMap((value) => {
+      const said = claims
+        .filter((claim) => claim.value === value)
+        .map(({ saidBy, source }) => `${saidBy} (${publisherOf(row, source)})`);
+      const head = `  ${inWidth(field, 10)}  ${shown.includes(value) ? '✓' : ' '} ${inWidth(value, 16)}  `;
+      const lines = wrap(said.join(', ') || 'no claim', Math.max(16, width - head.length));
+      return lines.map((text, at) => `${at === 0 ? head : ' '.repeat(head.length)}${text}`);
+    });
+  });
+}
+
+function publisherOf(row: Engagement, source: Claim['source']): string {
+  return evidenceOf(row).citations.find((citation) => citation.source.id === source)?.origin.name ?? source;
+}
+
+function evidenceSection(row: Engagement, width: number, paint: ReturnType<typeof painter>): string[] {
+  const { citations } = evidenceOf(row);
+  const counting = citations.filter(({ counts }) => counts).length;
+  const title = `Evidence: ${count(citations.length, 'page', 'pages')}, ${counting} of which ${counting === 1 ? 'counts' : 'count'}`;
+  return section(
+    title,
+    [...citations]
+      .sort((a, b) => Number(b.counts) - Number(a.counts))
+      .flatMap((citation) => citationLines(citation, width, paint)),
+    paint,
+  );
+}
+
+function citationLines(
+  { source, publisher, origin, side, counts, reports, says }: Citation,
+  width: number,
+  paint: ReturnType<typeof painter>,
+): string[] {
+  const via = origin.id === publisher.id ? origin.name : `${origin.name} via ${publisher.name}`;
+  const about = [reports, source.published, source.language].filter((part) => part !== null).join(', ');
+  const indent = ' '.repeat(13);
+  const room = width - indent.length;
+  return [
+    `  ${counts ? '●' : '○'} ${paint(sides[side].style, inWidth(sides[side].name, 8))} ${inWidth(via, room - about.length - 2)}  ${paint('dim', about)}`,
+    ...wrap(says, room).map((text) => indent + text),
+    indent + paint('dim', inWidth(source.url, room).trimEnd()),
+  ];
+}
+
+function section(title: string, lines: readonly string[], paint: ReturnType<typeof painter>): string[] {
+  return lines.length === 0 ? [] : ['', paint('bold', title), ...lines];
+}
+
+function item(name: string, value: string, column: number, width: number): string[] {
+  const lines = wrap(value, width - column - 2);
+  return lines.map((text, at) => `  ${(at === 0 ? name : '').padEnd(column)}${text}`);
+}
