@@ -3,6 +3,8 @@ import { dayNumber } from '../../src/input/dates.js';
 import { directions, encounters, kinds, roles, settings, statuses, visitClasses } from '../../src/model/engagement.js';
 import { engagementId, isoDate, slug, text } from '../../src/schema/forms.js';
 
+const month = z.string().regex(/^\d{4}-\d{2}$/);
+
 const row = z.strictObject({
   id: z.string(),
   person: slug,
@@ -18,10 +20,13 @@ const row = z.strictObject({
   visitClass: z.enum(visitClasses).nullable(),
 });
 
-/** One coding of the sampled months: `data/reliability/first.json` and `second.json`. */
-export const codingFile = z.strictObject({ months: z.array(z.string().regex(/^\d{4}-\d{2}$/)), rows: z.array(row) });
+/** From which months those of a second coding were drawn, both ends included, and the seed: `data/reliability/<sample>/sample.json`. */
+export const sampleFile = z.strictObject({ from: month, to: month, seed: z.int() });
 
-/** How each disagreement was settled: `data/reliability/settled.json`. A missing coder is null; `unit` is whether there is a record at all. */
+/** One coding of the months drawn: `first.json` and `second.json` beside it. */
+export const codingFile = z.strictObject({ months: z.array(month), rows: z.array(row) });
+
+/** How each disagreement was settled: `settled.json` beside it. A missing coder is null; `unit` is whether there is a record at all. */
 export const settledFile = z.strictObject({
   settled: z.array(
     z.strictObject({
@@ -37,6 +42,13 @@ export const settledFile = z.strictObject({
 export type Coding = z.output<typeof codingFile>;
 export type CodedRow = Coding['rows'][number];
 export type Settled = z.output<typeof settledFile>['settled'][number];
+
+/** Two codings of months drawn at random, and how their differences were settled. */
+export interface Sample extends z.output<typeof sampleFile> {
+  readonly first: Coding;
+  readonly second: Coding;
+  readonly settled: readonly Settled[];
+}
 
 /** What both coders made of one encounter; null where one has no record of it. */
 export interface Unit {

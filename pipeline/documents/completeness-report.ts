@@ -26,16 +26,16 @@ export function completenessReport(finds: readonly Find[]): string {
     ).map(([, count]) => count);
   return [
     '## How complete the records are',
-    'Agreement of two coders on what both found says nothing of what neither found. So the whole window, 7 May 2024 to 11 March 2026, was searched a second time without sight of the records and by other means: week by week, around each summit and forum, and by kind of counterpart. Its finds were matched with the records of version 1.2.0; what was new and real was coded. Beside it stand the finds of an audit of that version, and those of a fresh test of every ledger entry that said "not found". All are kept, find by find, in `data/reliability/second-sweep.json`.',
+    'Agreement of two coders on what both found says nothing of what neither found. So the whole window was searched a second time without sight of the records and by other means. 24 February 2022 to 6 May 2024: by day and week, by channel, such as chronicles and lists of guests, and by kind of counterpart. 7 May 2024 to 11 March 2026: week by week, around each summit and forum, and by kind of counterpart; matched with the records of version 1.2.0. What was new and real was coded. Beside it stand the finds of an audit of that version, those of a fresh test of every ledger entry of it that said "not found", and one of a last search by name. All are kept, find by find, in `data/reliability/second-sweep.json`.',
     table(
       ['found by', 'a record had it', 'became a record', 'ruled out'],
       [
         ['the sweep', ...ruled('sweep')],
         ['the audit, and not by the sweep', ...ruled('audit')],
-        ['the test of the ledger, and not by the sweep', ...ruled('retest')],
+        ['a later search for what had not been found', ...ruled('retest')],
       ],
     ),
-    'From what both searches found, and what each found alone, the number of engagements held is estimated by capture and recapture, after Chapman; the interval is of 95%, after Chao. The audit and the test of the ledger count with the second search. The audit named only what was missing, so that it lowers the share found by both, and the estimate errs on the low side.',
+    'From what both searches found, and what each found alone, the number of engagements held is estimated by capture and recapture, after Chapman; the interval is of 95%, after Chao. The audit and the later searches count with the second. The audit named only what was missing, so that it lowers the share found by both, and the estimate errs on the low side.',
     table(
       ['year', 'tier', 'first', 'second', 'both', 'estimated (interval)', 'records now', 'completeness (interval)'],
       rows,

@@ -2,7 +2,7 @@ import { meta } from '../../src/index.js';
 import type { Find } from '../files/sweep.js';
 import type { Dataset } from '../files/tables.js';
 import { codeTable, countryNameTable, fieldTable, territoryTable } from './codebook-tables.js';
-import type { Coding, Settled } from './codings.js';
+import type { Sample } from './codings.js';
 import { completenessReport } from './completeness-report.js';
 import { dataReport } from './data-report.js';
 import { fillBlock } from './markdown.js';
@@ -21,7 +21,8 @@ export interface DocumentInput {
   readonly evidenceTypes: string;
   /** What a second search found. */
   readonly finds: readonly Find[];
-  readonly reliability: { readonly first: Coding; readonly second: Coding; readonly settled: readonly Settled[] };
+  /** The codings made twice, the earliest months first. */
+  readonly samples: readonly Sample[];
 }
 
 /** The documents that are written, wholly or in part, from the data: path to text. */
@@ -32,7 +33,7 @@ export function documents({
   types,
   evidenceTypes,
   finds,
-  reliability,
+  samples,
 }: DocumentInput): ReadonlyMap<string, string> {
   const stretches = meta.coverage.thin.map(({ from, to }) => `${from} to ${to}`).join(', ');
   const thinly = `Stretches that were searched less closely, where an engagement may be missing: ${stretches}.`;
@@ -47,9 +48,6 @@ export function documents({
     ['README.md', fillBlock(fillBlock(readme, 'record', recordExample()), 'numbers', numberTable())],
     ['docs/codebook.md', blocks.reduce((text, [name, content]) => fillBlock(text, name, content), codebook)],
     ['docs/data-report.md', `${dataReport(data.ledger)}\n`],
-    [
-      'docs/reliability.md',
-      `${reliabilityReport(reliability.first, reliability.second, reliability.settled)}\n\n${completenessReport(finds)}\n`,
-    ],
+    ['docs/reliability.md', `${reliabilityReport(samples)}\n\n${completenessReport(finds)}\n`],
   ]);
 }

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compare } from '../files/canonical.js';
 import { loadFiles, parseFiles } from '../files/read.js';
 import { loadSweep } from '../files/sweep.js';
-import { codingFile, settledFile } from './codings.js';
+import { codingFile, type Sample, sampleFile, settledFile } from './codings.js';
 import type { DocumentInput } from './index.js';
 
 /** Reads what the documents are made from. */
@@ -15,10 +16,19 @@ export function readDocumentInput(root: string): DocumentInput {
     types: text('src/model/engagement.ts'),
     evidenceTypes: text('src/model/evidence.ts'),
     finds: loadSweep(root),
-    reliability: {
-      first: codingFile.parse(JSON.parse(text('data/reliability/first.json'))),
-      second: codingFile.parse(JSON.parse(text('data/reliability/second.json'))),
-      settled: settledFile.parse(JSON.parse(text('data/reliability/settled.json'))).settled,
-    },
+    samples: readdirSync(join(root, 'data/reliability'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => readSample((file) => text(`data/reliability/${name}/${file}.json`)))
+      .toSorted((a, b) => compare(a.from, b.from)),
+  };
+}
+
+function readSample(text: (file: string) => string): Sample {
+  const json = (file: string): unknown => JSON.parse(text(file));
+  return {
+    ...sampleFile.parse(json('sample')),
+    first: codingFile.parse(json('first')),
+    second: codingFile.parse(json('second')),
+    settled: settledFile.parse(json('settled')).settled,
   };
 }

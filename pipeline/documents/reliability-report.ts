@@ -1,6 +1,6 @@
 import { dayNumber } from '../../src/input/dates.js';
 import { krippendorffAlpha } from './alpha.js';
-import { type CodedRow, type Coding, pairUnits, type Settled, type Unit } from './codings.js';
+import { type CodedRow, pairUnits, type Sample, type Unit } from './codings.js';
 import { share, table } from './markdown.js';
 
 interface Pair {
@@ -11,21 +11,31 @@ interface Pair {
 const named = ['kind', 'direction', 'setting', 'status', 'encounter', 'role', 'visitClass'] as const;
 const dated = ['start', 'end', 'talkDates'] as const;
 
-/** January 2025 to March 2026: the months from which those of the second coding were drawn. */
-const monthsDrawnFrom = 15;
-
 /** How far two codings of the same months agree, field by field, and how what they differ on was settled. */
-export function reliabilityReport(first: Coding, second: Coding, settled: readonly Settled[]): string {
+export function reliabilityReport(samples: readonly Sample[]): string {
+  const shares = samples.map(({ from, to, seed, first: { months } }) => {
+    const drawn = share(months.length, monthsFrom(from, to));
+    return `- ${monthOf(from)} to ${monthOf(to)}: ${drawn}, with the seed ${seed}: ${months.join(', ')}.`;
+  });
+  return [
+    '# Reliability',
+    'Written by `npm run data:report` from the codings in `data/reliability/`, which are kept as they were made.',
+    '## Method',
+    'Some months were coded a second time, afresh and from the codebook alone. They were drawn at random, from whole months, before the second coding began:',
+    shares.join('\n'),
+    'The coders searched on their own and had no sight of each other’s pages or records. They are language models that work by the same codebook and search the same stored pages, so that agreement shows how clear the rules and the pages are; it does not show that two people would agree, nor that the pages are right.',
+    'Records were paired where they name the same person within three days. Keys of persons that were spelt differently were aligned first. Agreement is the share of pairs with the same value; alpha is Krippendorff’s, nominal, over the pairs of which both coders have a record. Where a field has a single value throughout, alpha is not defined; where nearly all have one value, as with the encounter, alpha is near nought although the two agree on almost all, since chance would agree as often. The class is compared over pairs that both call a visit.',
+    ...samples.map(sampleSection),
+  ].join('\n\n');
+}
+
+function sampleSection({ from, to, first, second, settled }: Sample): string {
   const units = pairUnits(first.rows, second.rows);
   const pairs = units.flatMap(({ first: a, second: b }) => (a && b ? [{ first: a, second: b }] : []));
   const visits = pairs.filter(({ first: a, second: b }) => a.kind === 'visit' && b.kind === 'visit');
   return [
-    '# Reliability',
-    'Written by `npm run data:report` from the two codings in `data/reliability/`, which are kept as they were made.',
-    '## Method',
-    `Of the months, ${share(first.months.length, monthsDrawnFrom)} were coded a second time, afresh and from the codebook alone: ${first.months.join(', ')}. The months were drawn at random, with the seed 20261125, from January 2025 to March 2026, before the second coding began. Both coders searched on their own and had no sight of each other's pages or records. Both are language models that work by the same codebook and search the same stored pages, so that agreement shows how clear the rules and the pages are; it does not show that two people would agree, nor that the pages are right.`,
-    'Records were paired where they name the same person within three days. Keys of two persons that were spelt differently were aligned first. Agreement is the share of pairs with the same value; alpha is Krippendorff’s, nominal, over the pairs of which both coders have a record. Where a field has a single value throughout, alpha is not defined; where nearly all have one value, as with the encounter, alpha is near nought although the two agree on almost all, since chance would agree as often. The class is compared over pairs that both call a visit.',
-    '## Whether there is a record at all',
+    `## The months drawn from ${monthOf(from)} to ${monthOf(to)}`,
+    '### Whether there is a record at all',
     table(
       ['found by', 'records'],
       [
@@ -34,7 +44,7 @@ export function reliabilityReport(first: Coding, second: Coding, settled: readon
         ['the second alone', units.filter(({ first: a }) => a === null).length],
       ],
     ),
-    '## What it says',
+    '### What it says',
     table(
       ['field', 'pairs', 'agree', 'alpha'],
       [
@@ -42,7 +52,7 @@ export function reliabilityReport(first: Coding, second: Coding, settled: readon
         ...dated.map((field) => agreement(field, pairs)),
       ],
     ),
-    '## Days',
+    '### Days',
     'Whether the two are within so many days of each other.',
     table(
       ['', '0 days', '1 day', '3 days'],
@@ -51,7 +61,7 @@ export function reliabilityReport(first: Coding, second: Coding, settled: readon
         ...[0, 1, 3].map((most) => share(pairs.filter((pair) => daysApart(field, pair) <= most).length, pairs.length)),
       ]),
     ),
-    '## How the differences were settled',
+    '### How the differences were settled',
     'Each by going back to the pages of both.',
     table(
       ['first', 'second', 'field', 'shown', 'how'],
@@ -61,6 +71,18 @@ export function reliabilityReport(first: Coding, second: Coding, settled: readon
       }),
     ),
   ].join('\n\n');
+}
+
+/** How many months there are from one to another, both counted. */
+function monthsFrom(from: string, to: string): number {
+  const number = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
+  return number(to) - number(from) + 1;
+}
+
+function monthOf(month: string): string {
+  return new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${month}-01`),
+  );
 }
 
 /** The fields on which the two differ, `unit` where one has no record: each must have been settled. */

@@ -13,7 +13,7 @@ const sweepFile = z.strictObject({
       person: z.string(),
       start: forms.isoDate,
       tier: z.enum(tiers),
-      /** The record of version 1.2.0 that it is, or null. */
+      /** The record that it is, of those that stood before, or null. */
       record: z.nullable(forms.engagementId),
       ruled: z.enum(['matched', 'added', 'not-an-engagement']),
       /** The record that it became. */

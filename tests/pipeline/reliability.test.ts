@@ -1,12 +1,12 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type CodedRow, pairUnits } from '../../pipeline/documents/codings.js';
 import { readDocumentInput } from '../../pipeline/documents/read-input.js';
 import { differences } from '../../pipeline/documents/reliability-report.js';
 import { byId } from '../../src/index.js';
 import type { EngagementId } from '../../src/model/engagement.js';
 
-const { first, second, settled } = readDocumentInput(new URL('../..', import.meta.url).pathname).reliability;
-const [row] = first.rows;
+const { samples } = readDocumentInput(new URL('../..', import.meta.url).pathname);
+const row = samples[0]?.first.rows[0];
 const like = (change: Partial<CodedRow>): CodedRow => ({
   ...(row as CodedRow),
   person: 'a',
@@ -31,21 +31,33 @@ test('of two records the nearer is paired, and each only once', () => {
   ]);
 });
 
-test('every difference between the two codings was settled, and nothing else', () => {
-  const key = ({ first: a, second: b, field }: { first: string | null; second: string | null; field: string }) =>
-    `${a} ${b} ${field}`;
-  const open = differences(pairUnits(first.rows, second.rows)).map(key);
-  expect(settled.map(key).sort()).toEqual(open.sort());
+test('the samples are of both windows, a fifth of the months at the least, and each coder has the months drawn', () => {
+  expect(samples.map(({ from }) => from)).toEqual(['2022-03', '2025-01']);
+  for (const { from, to, first, second } of samples) {
+    const number = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
+    expect(first.months.length * 5).toBeGreaterThanOrEqual(number(to) - number(from) + 1);
+    expect(second.months).toEqual(first.months);
+    for (const { start } of [...first.rows, ...second.rows]) expect(first.months).toContain(start.slice(0, 7));
+  }
 });
 
-test('the data show what was settled', () => {
-  for (const { first: id, field, shown } of settled) {
-    if (id === null || field === 'unit') {
-      expect(byId(shown as EngagementId).id).toBe(shown);
-      continue;
+describe.each(samples)('the codings of months from $from to $to', ({ first, second, settled }) => {
+  test('every difference between the two was settled, and nothing else', () => {
+    const key = ({ first: a, second: b, field }: { first: string | null; second: string | null; field: string }) =>
+      `${a} ${b} ${field}`;
+    const open = differences(pairUnits(first.rows, second.rows)).map(key);
+    expect(settled.map(key).sort()).toEqual(open.sort());
+  });
+
+  test('the data show what was settled', () => {
+    for (const { first: id, field, shown } of settled) {
+      if (id === null || field === 'unit') {
+        expect(byId(shown as EngagementId).id).toBe(shown);
+        continue;
+      }
+      const engagement = byId(id as EngagementId);
+      const values: Record<string, unknown> = { ...engagement, role: engagement.counterpart.role };
+      expect(values[field], `${id} ${field}`).toEqual(shown);
     }
-    const engagement = byId(id as EngagementId);
-    const values: Record<string, unknown> = { ...engagement, role: engagement.counterpart.role };
-    expect(values[field], `${id} ${field}`).toEqual(shown);
-  }
+  });
 });
