@@ -1,5 +1,5 @@
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Plugin } from 'esbuild';
+import type { BuildOptions, Plugin } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
 import { builtName, type Door, doors } from './pipeline/build/doors.js';
 
@@ -43,14 +43,24 @@ const shared: Options = {
   splitting: false,
   noExternal: ['leven', /^zod/],
   external: [/^node:/],
-  esbuildOptions(options) {
-    options.charset = 'utf8';
-    // csv-stringify asks whether its options are Buffers. None is, and browsers have no Buffer: its own build for them brings a copy of the class.
-    options.define = { ...options.define, 'Buffer.from': 'Array.from', 'Buffer.isBuffer': 'Array.isArray' };
-    // Node wants `with { type: 'json' }`, which the target does not have; engines read a quoted string faster than one in backticks.
-    options.supported = { 'import-attributes': true, 'template-literal': false };
-  },
+  esbuildOptions: setOptions,
 };
+
+/** The doors that are mostly other people's code: half of it is white space, and nobody reads it here. */
+const borrowed: readonly string[] = ['formats', 'schema', 'cli'];
+
+function setOptions(options: BuildOptions): void {
+  options.charset = 'utf8';
+  if (borrowed.some((name) => Object.hasOwn(Object(options.entryPoints), name))) {
+    options.minifyWhitespace = true;
+    // An error that nobody catches prints the line that threw it.
+    options.lineLimit = 120;
+  }
+  // csv-stringify asks whether its options are Buffers. None is, and browsers have no Buffer: its own build for them brings a copy of the class.
+  options.define = { ...options.define, 'Buffer.from': 'Array.from', 'Buffer.isBuffer': 'Array.isArray' };
+  // Node wants `with { type: 'json' }`, which the target does not have; engines read a quoted string faster than one in backticks.
+  options.supported = { 'import-attributes': true, 'template-literal': false };
+}
 
 const types = Object.fromEntries(entries.map(([door, path]) => [builtName(door), path]));
 
@@ -58,14 +68,17 @@ export default defineConfig([
   ...entries.map(([door, path]) => ({
     ...shared,
     entry: { [builtName(door)]: path },
-    // These two are mostly other people's code, of which the comments are the half.
-    minifyWhitespace: ['./formats', './schema'].includes(door),
     esbuildPlugins: [everythingOnce(path)],
   })),
   {
     ...shared,
+    // In parts, so that a command loads only what it needs.
     entry: { cli: 'src/cli/main.ts' },
     format: 'esm',
+    platform: 'node',
+    splitting: true,
+    // commander is CommonJS, and asks for Node's own modules by `require`.
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
     esbuildPlugins: [everythingOnce('src/cli/main.ts')],
   },
   {

@@ -69,7 +69,7 @@ function widthsFor(cells: readonly Cells[], width: number): Widths {
   const widest = (key: keyof Cells, most: number) => Math.min(most, Math.max(...cells.map((cell) => cell[key].length)));
   const id = widest('id', 30);
   const [name = 0, country = 0, places = 0, what = 0] = shareWidths(
-    [widest('name', 28), widest('country', 20), widest('places', 18), widest('what', 16)],
+    [widest('name', 28), widest('country', 16), widest('places', 14), widest('what', 16)],
     width - fixed - id,
   );
   return { name, country, places, what, id };
@@ -89,9 +89,12 @@ function line(row: Engagement, cells: Cells, widths: Widths, paint: ReturnType<t
 }
 
 function totals(rows: readonly Engagement[]): string {
-  const { visits, meetings, people, countries } = tally(rows);
+  const { visits, meetings, people } = tally(rows);
+  const countries = new Set(
+    rows.flatMap(({ status, counterpart }) => (status === 'held' ? (counterpart.country ?? []) : [])),
+  );
   const notHeld = rows.filter(({ status }) => status !== 'held').length;
-  const held = `${count(visits, 'visit', 'visits')} and ${count(meetings, 'meeting', 'meetings')} with ${count(people, 'person', 'people')}, ${count(countries, 'country', 'countries')}`;
+  const held = `${count(visits, 'visit', 'visits')} and ${count(meetings, 'meeting', 'meetings')} with ${count(people, 'person', 'people')} of ${count(countries.size, 'country', 'countries')}`;
   return `${held}.${notHeld === 0 ? '' : ` ${notHeld} more not held.`}`;
 }
 

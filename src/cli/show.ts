@@ -1,18 +1,10 @@
 import { type Citation, type Claim, disagreements, evidenceOf } from '../evidence/index.js';
 import { byDateRange, country, type Engagement, engagements } from '../index.js';
-import type { Grade } from '../model/engagement.js';
 import type { Side } from '../model/evidence.js';
 import { event, place } from '../tables/index.js';
+import { gradeMeanings } from './grade-meanings.js';
 import { count, inWidth, longDay, longDays, wrap } from './layout.js';
 import { painter, type Style, type Terminal } from './paint.js';
-
-/** What each grade means. */
-export const gradeMeanings: Readonly<Record<Grade, string>> = {
-  A: 'reported from both sides',
-  B: 'from one side and a third country',
-  C: 'two or more owners, not two sides',
-  D: 'a single owner',
-};
 
 const sides: Readonly<Record<Side, { readonly name: string; readonly style: Style }>> = {
   principal: { name: 'Russia', style: 'cyan' },
@@ -20,6 +12,11 @@ const sides: Readonly<Record<Side, { readonly name: string; readonly style: Styl
   third: { name: 'third', style: 'green' },
   unknown: { name: 'no side', style: 'dim' },
 };
+
+/** One record with its evidence, for programs. */
+export function showJson(row: Engagement): unknown {
+  return { engagement: row, evidence: evidenceOf(row), disagreements: disagreements([row]) };
+}
 
 /** One record: what it says, what took place around it, where sources differ, and every page it rests on. */
 export function showPage(row: Engagement, terminal: Terminal): string {
@@ -113,7 +110,7 @@ function differences(row: Engagement, width: number): string[] {
         .filter((claim) => claim.value === value)
         .map(({ saidBy, source }) => `${saidBy} (${publisherOf(row, source)})`);
       const head = `  ${inWidth(field, 10)}  ${shown.includes(value) ? '✓' : ' '} ${inWidth(value, 16)}  `;
-      const lines = wrap(said.join(', ') || 'no claim', Math.max(16, width - head.length));
+      const lines = wrap([...new Set(said)].join(', ') || 'no claim', Math.max(16, width - head.length));
       return lines.map((text, at) => `${at === 0 ? head : ' '.repeat(head.length)}${text}`);
     });
   });

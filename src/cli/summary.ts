@@ -1,7 +1,8 @@
-import { styleText } from 'node:util';
 import { type Direction, type Engagement, type Grade, hostedVsAbroad, type Meta, type Tally } from '../index.js';
 import { grades } from '../model/engagement.js';
+import { gradeMeanings } from './grade-meanings.js';
 import { bar, columns, quarterOf, quarters, wrap } from './layout.js';
+import { painter, type Terminal } from './paint.js';
 
 /** What the page is made from. */
 export interface SummaryData {
@@ -10,29 +11,15 @@ export interface SummaryData {
   readonly countedEngagements: readonly Engagement[];
 }
 
-/** What the page is made for. */
-export interface Terminal {
-  /** Characters a line. */
-  readonly width: number;
-  readonly colour: boolean;
-}
-
 const marks: Readonly<Record<Direction, { readonly sign: string; readonly style: 'cyan' | 'yellow' }>> = {
   hosted: { sign: '█', style: 'cyan' },
   abroad: { sign: '░', style: 'yellow' },
 };
 
-const gradeMeanings: Readonly<Record<Grade, string>> = {
-  A: 'reported from both sides',
-  B: 'from one side and a third country',
-  C: 'two or more owners, not two sides',
-  D: 'a single owner',
-};
-
 /** A page that says what the data holds, how well it is evidenced, and what it leaves out. */
-export function summary(data: SummaryData, { width, colour }: Terminal): string {
-  const paint = (style: 'bold' | 'dim' | 'cyan' | 'yellow', text: string) =>
-    colour && text !== '' ? styleText(style, text, { validateStream: false }) : text;
+export function summary(data: SummaryData, terminal: Terminal): string {
+  const { width } = terminal;
+  const paint = painter(terminal);
   const heading = (text: string) => paint('bold', text);
   const mark = (direction: Direction, text: string) => paint(marks[direction].style, text);
   const { meta, engagements, countedEngagements } = data;

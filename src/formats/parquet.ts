@@ -1,14 +1,24 @@
 import { gzipSync } from 'node:zlib';
 import type { SchemaElement } from 'hyparquet';
 import { parquetWriteBuffer } from 'hyparquet-writer';
+import type { Engagement } from '../index.js';
 import { dayNumber } from '../input/dates.js';
-import type { Cell, ColumnType } from './columns.js';
+import type { Cell, ColumnName, ColumnType } from './columns.js';
+import { readColumns, readEngagements } from './read.js';
 
 /** A column with what stands in it, a cell a row. */
 export interface TableColumn {
   readonly name: string;
   readonly type: ColumnType;
   readonly cells: readonly Cell[];
+}
+
+/** Engagements as Apache Parquet, with the columns of `toCSV`. */
+export function toParquet(list: readonly Engagement[], columns?: readonly ColumnName[]): Uint8Array {
+  const rows = readEngagements(list);
+  return new Uint8Array(
+    parquetOf(readColumns(columns).map(({ name, type, of }) => ({ name, type, cells: rows.map(of) }))),
+  );
 }
 
 /** A table as Apache Parquet: days as DATE, lists as LIST, the rest as text, numbers and booleans. An empty list is a list. */
