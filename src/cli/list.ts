@@ -1,6 +1,6 @@
 import { country, type Engagement, tally } from '../index.js';
 import { place } from '../tables/index.js';
-import { count, inWidth, monthOf, shareWidths } from './layout.js';
+import { count, inWidth, monthOf, shareWidths, wrap } from './layout.js';
 import { painter, type Terminal } from './paint.js';
 
 /** The engagements as lines, a heading a month, and what they come to. */
@@ -19,7 +19,12 @@ export function listPage(rows: readonly Engagement[], terminal: Terminal): strin
     const isNew = previous === undefined || monthOf(previous.start) !== month;
     return [...(isNew ? [...(at === 0 ? [] : ['']), paint('bold', month)] : []), line(row, cells, widths, paint)];
   });
-  return [...text, '', `${totals(rows)}`, ...legend(terminal.width).map((part) => paint('dim', part))].join('\n');
+  return [
+    ...text,
+    '',
+    ...wrap(totals(rows), terminal.width),
+    ...legend(terminal.width).map((part) => paint('dim', part)),
+  ].join('\n');
 }
 
 interface Cells {

@@ -26,7 +26,7 @@ export function showPage(row: Engagement, terminal: Terminal): string {
   const side = counterpart.country === null ? counterpart.organisation : country(counterpart.country).name;
   return [
     `${paint('bold', inWidth(counterpart.name, width - row.id.length))}${paint('dim', row.id)}`,
-    `${counterpart.title}, ${side}`,
+    ...wrap(`${counterpart.title}, ${side}`, width),
     '',
     ...factsOf(row).flatMap(([name, value]) => item(name, value, 8, width)),
     ...section(

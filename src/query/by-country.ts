@@ -34,8 +34,8 @@ export type CountryQuestion = CountryName | { readonly place: CountryName } | { 
  * byCountry('India').map((e) => e.id).slice(0, 1); // => ['in-2024-01']
  * byCountry('IND')[0] === byCountry('356')[0]; // => true
  * byCountry({ place: 'kz' }, engagements).every((e) => e.venue.country === 'KZ'); // => true
- * byCountry('Libya').length; // => 0
- * byCountry('Libya', engagements)[0].counterpart.name; // => 'Khalifa Haftar'
+ * byCountry('Germany').length; // => 0
+ * byCountry('Germany', engagements)[0].counterpart.name; // => 'Gerhard Schröder'
  * ```
  */
 export function byCountry(question: CountryQuestion, list: readonly Engagement[] = countedEngagements): Engagement[] {

@@ -256,17 +256,17 @@ describe('the command', () => {
   });
 
   test('without a command it says how it is used; its version is that of the package', () => {
-    expect(consumer.run(bin())).toContain('Usage: diplomatic-engagements <command>');
+    expect(consumer.run(bin())).toContain('Usage: diplomatic-engagements [options] [command]');
     expect(consumer.run(bin(), '--version').trim()).toBe(
       consumer.node('version.mjs', `import { meta } from 'diplomatic-engagements'; console.log(meta.version);`),
     );
   });
 
   test.each([
-    [['sumary'], "no command 'sumary'; did you mean 'summary'?"],
-    [['summary', '2024'], "summary takes no arguments, got '2024'"],
-    [['--colour'], "Unknown option '--colour'"],
-    [['\u001b[31mred'], "no command '\\u{1b}[31mred'"],
+    [['sumary'], "unknown command 'sumary' (Did you mean summary?)"],
+    [['summary', '2024'], "too many arguments for 'summary'"],
+    [['--colour'], "unknown option '--colour'"],
+    [['\u001b[31mred'], "unknown command '\\u{1b}[31mred'"],
   ])('%j is refused with exit code 2 and a hint', (args, message) => {
     const { status, stdout, stderr } = attempt(consumer.folder, bin(), ...args);
     expect([status, stdout]).toEqual([2, '']);
@@ -281,11 +281,60 @@ describe('the command', () => {
     expect(stderr).toBe('status 0\n');
   });
 
-  test('a full device is told in one line, with exit code 1', () => {
-    const full = openSync('/dev/full', 'w');
-    const { status, stderr } = spawnSync(bin(), ['summary'], { stdio: ['ignore', full, 'pipe'], encoding: 'utf8' });
-    closeSync(full);
-    expect([status, stderr]).toEqual([1, 'diplomatic-engagements: the output could not be written: ENOSPC\n']);
+  test.each([[['summary']], [['export', '--format', 'csv']], [['show', 'cn-2024-01', '--json']]])(
+    'of %j a full device is told in one line, with exit code 1',
+    (args) => {
+      const full = openSync('/dev/full', 'w');
+      const { status, stderr } = spawnSync(bin(), args, { stdio: ['ignore', full, 'pipe'], encoding: 'utf8' });
+      closeSync(full);
+      expect([status, stderr]).toEqual([1, 'diplomatic-engagements: the output could not be written: ENOSPC\n']);
+    },
+  );
+
+  test.each(['csv', 'json', 'ndjson', 'parquet', 'geojson', 'ics', 'markdown', 'edges'])(
+    'export writes %s to a file',
+    (format) => {
+      expect(consumer.run(bin(), 'export', '--format', format, '--all', '-o', `all.${format}`)).toBe('');
+      expect(readFileSync(join(consumer.folder, `all.${format}`)).length).toBeGreaterThan(1000);
+    },
+  );
+
+  test.each([
+    ['csv', 'data/engagements.csv'],
+    ['ndjson', 'data/engagements.ndjson'],
+    ['geojson', 'data/engagements.geojson'],
+    ['ics', 'data/engagements.ics'],
+    ['parquet', 'data/engagements.parquet'],
+  ])('%s of all is to the byte the file that ships', (format, shipped) => {
+    consumer.run(bin(), 'export', '--format', format, '--all', '-o', `same.${format}`);
+    expect(readFileSync(join(consumer.folder, `same.${format}`)).equals(readFileSync(installed(shipped)))).toBe(true);
+  });
+
+  test('a file that cannot be written is told in one line, with exit code 1', () => {
+    const { status, stdout, stderr } = attempt(
+      consumer.folder,
+      bin(),
+      'export',
+      '--format',
+      'csv',
+      '-o',
+      'no/such/folder.csv',
+    );
+    expect([status, stdout, stderr]).toEqual([
+      1,
+      '',
+      'diplomatic-engagements: no/such/folder.csv could not be written: ENOENT\n',
+    ]);
+  });
+
+  test.each(['bash', 'zsh', 'fish', 'powershell'])('completion prints a script for %s', (shell) => {
+    expect(consumer.run(bin(), 'completion', shell)).toContain('diplomatic-engagements');
+  });
+
+  test('a shell that asks is told the commands, the options and their values', () => {
+    expect(consumer.run(bin(), 'complete', '--', '')).toMatch(/^list\t/m);
+    expect(consumer.run(bin(), 'complete', '--', 'list', '--gr')).toMatch(/^--grade\t/m);
+    expect(consumer.run(bin(), 'complete', '--', 'list', '--direction', '')).toMatch(/^hosted/m);
   });
 });
 

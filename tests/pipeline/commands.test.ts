@@ -63,7 +63,7 @@ test('a corrupt data file stops the build with exit code 1, every finding, and n
   edit('people.json', (text) => text.replace('"role": "head-of-state"', '"role": "president"'));
   const { status, stderr } = run('compile');
   expect(status).toBe(1);
-  expect(stderr).toContain('data/coded/engagements/2024.json  am-2024-01  (schema)');
+  expect(stderr).toContain('data/coded/engagements/2024.json  kp-2024-03  (schema)');
   expect(stderr).toContain('found     direction: "home"');
   expect(stderr).toContain('expected  abroad | hosted');
   expect(stderr).toContain('data/coded/people.json');

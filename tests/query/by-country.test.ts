@@ -24,9 +24,9 @@ test('a country with no engagements gives an empty list', () => {
   expect(byCountry('Tuvalu')).toEqual([]);
 });
 
-test('where no list is given the counted one is looked through: Libya has engagements, and none that is counted', () => {
-  expect(byCountry('Libya')).toEqual([]);
-  expect(byCountry('Libya', engagements)).not.toEqual([]);
+test('where no list is given the counted one is looked through: Germany has engagements, and none that is counted', () => {
+  expect(byCountry('Germany')).toEqual([]);
+  expect(byCountry('Germany', engagements)).not.toEqual([]);
   expect(byCountry('China')).toEqual(byCountry('China', countedEngagements));
 });
 
@@ -49,7 +49,8 @@ test('a question with a null prototype is as good as any', () => {
 test('a local code is a country of its own: its parent does not find it', () => {
   expect(byCountry('x-republika-srpska', engagements)).not.toEqual([]);
   expect(byCountry('Republika Srpska', engagements)).toEqual(byCountry('x-republika-srpska', engagements));
-  expect(byCountry('BA', engagements)).toEqual([]);
+  const ofParent = byCountry('BA', engagements).map(({ counterpart }) => counterpart.country);
+  expect(new Set(ofParent)).toEqual(new Set(['BA'])); // the members of its presidency, who are no heads of the entity
 });
 
 test('the caller may sort what comes back: it is a fresh array', () => {

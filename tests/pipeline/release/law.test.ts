@@ -89,7 +89,7 @@ const law: readonly Row[] = [
   ['an id split', { ...without(first.id), tombstones: [buried('split', [second.id, third.id])] }, 'minor'],
   ['an id retracted', { ...without(first.id), tombstones: [buried('retracted', [])] }, 'minor'],
   ['a value corrected', corrected({ note: 'Another note.' }), 'patch'],
-  ['a day corrected', corrected({ start: '2024-05-07' }), 'patch'],
+  ['a day corrected', corrected({ end: '2030-01-01' }), 'patch'],
   ['a value in an object corrected', corrected({ venue: { ...first.venue, places: ['kazan'] } }), 'patch'],
   ['the counted list changed', corrected({ counted: !first.counted }), 'patch'],
   ['a sentence of the evidence corrected', { ...now, tables: { ...now.tables, evidence: 'another' } }, 'patch'],
@@ -150,7 +150,7 @@ const law: readonly Row[] = [
   ['an export no longer exported', door('.', { tally: ['function', 'function tally(): void;'] }), 'major'],
   // The package.
   ['a subpath deleted', part('package', { 'exports ./tables': undefined }), 'major'],
-  ['a subpath added', part('package', { 'exports ./formats': 'import.default' }), 'minor'],
+  ['a subpath added', part('package', { 'exports ./nothing-yet': 'import.default' }), 'minor'],
   ['a condition deleted', part('package', { 'exports .': 'import.types, import.default' }), 'major'],
   [
     'a data file moved on disk',
