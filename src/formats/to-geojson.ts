@@ -1,4 +1,4 @@
-import { greatCircle } from '@turf/great-circle';
+import { geoInterpolate } from 'd3-geo';
 import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPoint, Point, Position } from 'geojson';
 import type { Engagement, PlaceId } from '../index.js';
 import { place } from '../tables/index.js';
@@ -36,8 +36,11 @@ const ofVenues: readonly ColumnName[] = [
   'visit_class',
   'grade',
 ];
-/** How finely a line is drawn, in points a leg. */
-const npoints = 24;
+/** How finely a line is drawn. */
+const pointsALeg = 24;
+
+/** Longitude, latitude. */
+type Longlat = [number, number];
 
 /**
  * Engagements as GeoJSON (RFC 7946), for maps: a point for each venue, and for each stay abroad a line from Moscow.
@@ -92,29 +95,41 @@ function cellsOf(row: Engagement, names: readonly ColumnName[]): Readonly<Record
 }
 
 /** Along great circles, cut where it crosses the 180th meridian. */
-function wayThrough(positions: readonly Position[]): LineString | MultiLineString {
-  const legs = positions.slice(1).map((to, at) => greatCircle(positions[at] ?? to, to, { npoints }).geometry);
-  const lines: Position[][] = [];
-  for (const leg of legs) {
-    const parts = leg.type === 'LineString' ? [leg.coordinates] : leg.coordinates;
-    const [first = [], ...others] = parts.map((part) => part.map(rounded));
-    const last = lines.at(-1);
-    if (last) last.push(...first.slice(1));
-    else lines.push(first);
-    lines.push(...others);
-  }
-  const [only = []] = lines;
-  return lines.length === 1
-    ? { type: 'LineString', coordinates: only }
-    : { type: 'MultiLineString', coordinates: lines };
+function wayThrough(places: readonly Longlat[]): LineString | MultiLineString {
+  const line = places.slice(1).flatMap((to, at) => {
+    const between = geoInterpolate(places[at] ?? to, to);
+    return Array.from({ length: pointsALeg }, (_, point) => between((point + 1) / pointsALeg));
+  });
+  const [first = [], ...others] = cutAt180([...places.slice(0, 1), ...line]).map((part) => part.map(rounded));
+  return others.length === 0
+    ? { type: 'LineString', coordinates: first }
+    : { type: 'MultiLineString', coordinates: [first, ...others] };
 }
 
-function positionOf(id: PlaceId): Position {
+/** A line in parts, each on one side of the 180th meridian. */
+function cutAt180(line: readonly Longlat[]): Longlat[][] {
+  const parts: Longlat[][] = [[]];
+  for (const [at, point] of line.entries()) {
+    const [x0, y0] = line[at - 1] ?? point;
+    const [x, y] = point;
+    if (Math.abs(x - x0) > 180) {
+      const edge = x0 > 0 ? 180 : -180;
+      const share = (edge - x0) / (x + 2 * edge - x0);
+      const latitude = y0 + share * (y - y0);
+      parts.at(-1)?.push([edge, latitude]);
+      parts.push([[-edge, latitude]]);
+    }
+    parts.at(-1)?.push(point);
+  }
+  return parts;
+}
+
+function positionOf(id: PlaceId): Longlat {
   const { longitude, latitude } = place(id);
   return [longitude, latitude];
 }
 
 /** To ten metres or so: the finer digits of a curve that nobody flew say nothing. */
-function rounded(position: Position): Position {
-  return position.map((degrees) => Math.round(degrees * 1e4) / 1e4);
+function rounded(point: Longlat): Position {
+  return point.map((degrees) => Math.round(degrees * 1e4) / 1e4);
 }

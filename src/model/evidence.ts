@@ -47,10 +47,13 @@ export type Side = (typeof sides)[number];
 
 /** An outlet, a wire or a government body. */
 export interface Publisher {
+  /** A key, such as `xinhua`. */
   readonly id: PublisherId;
+  /** Its name, in Latin letters. */
   readonly name: string;
   /** Where it is established, or null where that is not known or it is international. */
   readonly country: CountryCode | null;
+  /** Who owns it. */
   readonly owner: Owner;
   /** What publishers of one owner share: they count once in a grade. `unknown` for all whose owner is not known. */
   readonly group: string;
@@ -62,7 +65,9 @@ export interface Publisher {
 
 /** A page. */
 export interface Source {
+  /** A key, `<publisher>-<yyyymmdd or nd>-<a few words>`. */
   readonly id: SourceId;
+  /** The address under which it was read. */
   readonly url: string;
   /** The title as it was seen, or null where none was noted. */
   readonly title: string | null;
@@ -74,6 +79,7 @@ export interface Source {
   readonly language: string;
   /** The day of publication, or null where none was seen. */
   readonly published: IsoDate | null;
+  /** How much of it was read. */
   readonly read: Reading;
 }
 
@@ -84,7 +90,9 @@ export interface CitationRow {
   readonly side: Side;
   /** Whether it counts for the grade: it tells of the encounter, on or after the first day of talks, and is not the audited article. */
   readonly counts: boolean;
+  /** How the page tells of the engagement. */
   readonly reports: Reporting;
+  /** The parts of the record that the page bears out. */
   readonly supports: readonly SupportedField[];
   /** What the page states, in our words. */
   readonly says: string;
@@ -100,15 +108,19 @@ export interface Citation extends Omit<CitationRow, 'source'> {
 
 /** One value that a source gives for a field. */
 export interface Claim {
+  /** The field that it is about. */
   readonly field: ContestedField;
   /** A class, a date, or a key of `places`, by the field. */
   readonly value: string;
+  /** Who says so. */
   readonly saidBy: Speaker;
+  /** The page that has it: a key of `sources`. */
   readonly source: SourceId;
 }
 
 /** The evidence of one engagement, as it ships in `data/evidence.json`. */
 export interface EvidenceRow {
+  /** The engagement. */
   readonly id: EngagementId;
   readonly citations: readonly CitationRow[];
   /** Every class label, and every date or place that differs from the one shown. */
@@ -117,6 +129,7 @@ export interface EvidenceRow {
 
 /** What an engagement rests on. */
 export interface Evidence {
+  /** The engagement. */
   readonly id: EngagementId;
   readonly grade: Grade;
   readonly citations: readonly Citation[];

@@ -47,6 +47,7 @@ export interface RecognitionSpell {
 export interface Organisation {
   /** A local code, such as `org-un`. */
   readonly code: OrganisationCode;
+  /** Its English name. */
   readonly name: string;
 }
 
@@ -54,8 +55,11 @@ export interface Organisation {
 export interface Office {
   /** As it is styled in English. */
   readonly title: string;
+  /** What kind of office it is. */
   readonly role: Role;
+  /** The country of the office, or null for the head of an organisation. */
   readonly country: CountryCode | null;
+  /** The organisation, or null for an office of a country. */
   readonly organisation: OrganisationCode | null;
   /** First day, as far as the source gives it: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly from: string;
@@ -67,6 +71,7 @@ export interface Office {
 
 /** A counterpart. */
 export interface Person {
+  /** A key, such as `xi-jinping`. */
   readonly id: PersonId;
   /** The usual spelling in Latin letters, with diacritics. */
   readonly name: string;
@@ -78,8 +83,11 @@ export interface Person {
 
 /** A city, town or residence. */
 export interface Place {
+  /** A key, such as `tianjin`. */
   readonly id: PlaceId;
+  /** The English name. */
   readonly name: string;
+  /** Where it lies, ISO 3166-1 alpha-2 or a local code. */
   readonly country: CountryCode;
   /** On the last day of the data. The status on the day of an engagement is in its `venue`. */
   readonly status: PlaceStatus;
@@ -108,11 +116,13 @@ export interface StatusSpell {
 
 /** A summit, forum or commemoration on whose margin engagements took place. */
 export interface DiplomaticEvent {
+  /** A key, such as `sco-summit-2025`. */
   readonly id: EventId;
   /** The full name. */
   readonly name: string;
   /** A name of at most 40 characters, for tables and charts, such as `SCO summit 2025`. */
   readonly short: string;
+  /** What kind of event it is. */
   readonly occasion: Occasion;
   /** First day, inclusive. */
   readonly start: IsoDate;
@@ -120,6 +130,8 @@ export interface DiplomaticEvent {
   readonly end: IsoDate;
   /** Keys of `places`. */
   readonly places: readonly PlaceId[];
+  /** Who held it. */
   readonly organiser: string;
+  /** The pages that tell of it: keys of `sources`. */
   readonly sources: readonly SourceId[];
 }
