@@ -39,9 +39,9 @@ export const settledFile = z.strictObject({
   ),
 });
 
-export type Coding = z.output<typeof codingFile>;
+type Coding = z.output<typeof codingFile>;
 export type CodedRow = Coding['rows'][number];
-export type Settled = z.output<typeof settledFile>['settled'][number];
+type Settled = z.output<typeof settledFile>['settled'][number];
 
 /** Two codings of months drawn at random, and how their differences were settled. */
 export interface Sample extends z.output<typeof sampleFile> {

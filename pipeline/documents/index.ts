@@ -1,6 +1,7 @@
 import { meta } from '../../src/index.js';
 import type { Find } from '../files/sweep.js';
 import type { Dataset } from '../files/tables.js';
+import { citation } from './citation.js';
 import { codeTable, countryNameTable, fieldTable, territoryTable } from './codebook-tables.js';
 import type { Sample } from './codings.js';
 import { completenessReport } from './completeness-report.js';
@@ -46,6 +47,7 @@ export function documents({
   ];
   return new Map([
     ['README.md', fillBlock(fillBlock(readme, 'record', recordExample()), 'numbers', numberTable())],
+    ['CITATION.cff', citation()],
     ['docs/codebook.md', blocks.reduce((text, [name, content]) => fillBlock(text, name, content), codebook)],
     ['docs/data-report.md', `${dataReport(data.ledger)}\n`],
     ['docs/reliability.md', `${reliabilityReport(samples)}\n\n${completenessReport(finds)}\n`],

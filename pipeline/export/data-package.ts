@@ -118,7 +118,7 @@ function fieldOf(
 }
 
 /** What the columns of a table lead to: from the one table of relations, and from what it stands within. */
-export function relationsOf({ name, within }: ExportTable): readonly { column: string; to: string; key: string }[] {
+function relationsOf({ name, within }: ExportTable): readonly { column: string; to: string; key: string }[] {
   const keyOf = (table: string) => exportTable(table).key ?? '';
   const own = within === null ? [] : [{ column: within.column, to: within.table, key: keyOf(within.table) }];
   const others = Object.values(foreignKeys).flatMap((relations) =>

@@ -14,7 +14,7 @@ const json = 'application/json';
 const parquet = 'application/vnd.apache.parquet';
 
 /** The files that ship beside the JSON tables, in the order in which most will look for them. */
-export const shippedResources: readonly Resource[] = [
+const shippedResources: readonly Resource[] = [
   { path: 'engagements.csv', title: 'Engagements, as a table', mediatype: csv, table: 'engagements' },
   {
     path: 'engagements.parquet',

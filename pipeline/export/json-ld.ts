@@ -2,7 +2,7 @@ import { meta } from '../../src/index.js';
 import type { Resource } from './data-package.js';
 
 /** Where a file of this version is served from, once the version is published. */
-export function pinnedAddress(path: string): string {
+function pinnedAddress(path: string): string {
   return `https://cdn.jsdelivr.net/npm/diplomatic-engagements@${meta.version}/data/${path}`;
 }
 
