@@ -46,13 +46,13 @@ const shared: Options = {
   esbuildOptions: setOptions,
 };
 
-/** The doors that are mostly other people's code: half of it is white space, and nobody reads it here. */
+/** The doors that are mostly other people's code, which nobody reads here. */
 const borrowed: readonly string[] = ['formats', 'schema', 'cli'];
 
 function setOptions(options: BuildOptions): void {
   options.charset = 'utf8';
   if (borrowed.some((name) => Object.hasOwn(Object(options.entryPoints), name))) {
-    options.minifyWhitespace = true;
+    options.minify = true;
     // An error that nobody catches prints the line that threw it.
     options.lineLimit = 120;
   }

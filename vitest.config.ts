@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'source',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/package/**', 'tests/release/**'],
+          exclude: ['tests/package/**', 'tests/release/**', 'tests/clients/**'],
           typecheck: { enabled: true, include: ['tests/**/*.test-d.ts'] },
           ...patience,
         },
@@ -28,6 +28,15 @@ export default defineConfig({
           name: 'package',
           include: ['tests/package/**/*.test.ts'],
           globalSetup: 'tests/package/pack.ts',
+          ...patience,
+        },
+      },
+      // By themselves, since they install what they need: npm run test:clients.
+      {
+        test: {
+          name: 'clients',
+          include: ['tests/clients/**/*.test.ts'],
+          globalSetup: 'tests/clients/install.ts',
           ...patience,
         },
       },

@@ -31,7 +31,7 @@ export type CountryQuestion = CountryName | { readonly place: CountryName } | { 
  * ```ts
  * import { byCountry, engagements } from 'diplomatic-engagements';
  *
- * byCountry('India').map((e) => e.id).slice(0, 1); // => ['in-2024-01']
+ * byCountry('India').map((e) => e.id).slice(0, 1); // => ['in-2022-01']
  * byCountry('IND')[0] === byCountry('356')[0]; // => true
  * byCountry({ place: 'kz' }, engagements).every((e) => e.venue.country === 'KZ'); // => true
  * byCountry('Germany').length; // => 0

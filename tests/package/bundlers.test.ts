@@ -67,10 +67,13 @@ test.each(names)(
      import { people } from 'diplomatic-engagements/tables';
      import { evidenceOf } from 'diplomatic-engagements/evidence';
      import { countryNames } from 'diplomatic-engagements/i18n';
-     console.log(byCountry('China').length > 0, people.length > 0, countryNames('fr').find('Chine').code === 'CN', evidenceOf(engagements[0]).citations.length > 0, Object.isFrozen(engagements[0].venue));`,
+     import { toCSV, toGeoJSON, toICS } from 'diplomatic-engagements/formats';
+     const [row] = engagements;
+     console.log(toCSV([row], ['id']) === 'id\\r\\n' + row.id + '\\r\\n', toGeoJSON([row]).features.length > 0, toICS([row]).includes('BEGIN:VEVENT'),
+       byCountry('China').length > 0, people.length > 0, countryNames('fr').find('Chine').code === 'CN', evidenceOf(engagements[0]).citations.length > 0, Object.isFrozen(engagements[0].venue));`,
     );
     expect(text).not.toMatch(/node:|\brequire\(/);
-    expect(consumer.node(`run-${bundler}.mjs`, text)).toBe('true true true true true');
+    expect(consumer.node(`run-${bundler}.mjs`, text)).toBe('true true true true true true true true');
   },
 );
 
@@ -83,6 +86,7 @@ test.each(names)('%s: imports that are not used leave nothing', async (bundler) 
      import { evidenceOf, sources } from 'diplomatic-engagements/evidence';
      import { changesSince } from 'diplomatic-engagements/changes';
      import { countryNames } from 'diplomatic-engagements/i18n';
+     import { toCSV, toICS } from 'diplomatic-engagements/formats';
      import { engagementSchema } from 'diplomatic-engagements/schema';`,
   );
   expect(weight(text)).toBe(0);

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { jsonTables } from '../../pipeline/build/doors.js';
+import { jsonTables, plainFiles } from '../../pipeline/build/doors.js';
 import { exportsMap } from '../../pipeline/build/exports-map.js';
 import { attempt, type Consumer, createConsumer, tool } from '../consumer.js';
 import { countAssertions, docstringExamples, documentExamples, withAssertions } from './examples.js';
@@ -24,7 +24,12 @@ describe('what is in the tarball', () => {
 
   test('no source, test or coded file of ours, and no second command', () => {
     expect(
-      files.filter((path) => !/^(?:dist|docs)\/|^data\/\w+\.json$|^[A-Z-]+(?:\.md)?$|^package\.json$/.test(path)),
+      files.filter(
+        (path) =>
+          !/^(?:dist|docs)\/|^data\/\w+\.(?:json|jsonld|csv|ndjson|geojson|ics|parquet)$|^[A-Z-]+(?:\.md|\.cff)?$|^package\.json$/.test(
+            path,
+          ),
+      ),
     ).toEqual([]);
     expect(files).not.toContain('dist/cli.cjs');
     expect(files.filter((path) => path.endsWith('.map'))).toEqual([]);
@@ -35,6 +40,7 @@ describe('what is in the tarball', () => {
       expect(files).toContain(path);
     }
     for (const name of Object.keys(jsonTables)) expect(files).toContain(`data/${name}.json`);
+    for (const name of [...plainFiles, '../CITATION.cff']) expect(files).toContain(join('data', name));
   });
 
   test('the exports are those of the doors and the tables, and each leads to a file', () => {
@@ -44,16 +50,16 @@ describe('what is in the tarball', () => {
     for (const path of targets) expect(files).toContain(path);
   });
 
-  // Each record has about 1.2 kB of its own in it, most of that pages and what they say.
+  // Each record has about 1.7 kB of its own in it, most of that pages and what they say, once as JSON and once as Parquet.
   test('it grows with the records, and with nothing else', () => {
     const records: unknown[] = JSON.parse(readFileSync(installed('data/engagements.json'), 'utf8'));
-    expect(size).toBeLessThanOrEqual(90_000 + 1_200 * records.length);
-    expect(unpackedSize).toBeLessThanOrEqual(600_000 + 5_500 * records.length);
+    expect(size).toBeLessThanOrEqual(240_000 + 1_750 * records.length);
+    expect(unpackedSize).toBeLessThanOrEqual(900_000 + 7_300 * records.length);
   });
 
   test('each record set is stored once', () => {
     const holding = files.filter((path) => readFileSync(installed(path), 'utf8').includes('"person":"xi-jinping"'));
-    expect(holding).toEqual(['data/engagements.json']);
+    expect(holding).toEqual(['data/engagements.json', 'data/engagements.ndjson']);
     const citing = files.filter(
       (path) => /\.(?:c?js|json)$/.test(path) && readFileSync(installed(path), 'utf8').includes('"citations":['),
     );
@@ -95,6 +101,7 @@ describe('Node', () => {
       const { engagementsSchema } = ${load('/schema')};
       const { changesSince, resolveId } = ${load('/changes')};
       const { countryNames } = ${load('/i18n')};
+      const { toCSV } = ${load('/formats')};
       const { version } = ${load('/package.json')};
       const thrown = (call) => { try { call(); } catch (error) { return error instanceof root.DiplomaticEngagementsError && error.code; } };
       console.log(JSON.stringify({
@@ -103,7 +110,7 @@ describe('Node', () => {
         version: root.meta.version === version,
         person: people.includes(person('xi-jinping')),
         cited: evidenceOf('cn-2024-01').citations.every(({ source }) => sources.includes(source)),
-        errors: [() => evidenceOf('zz'), () => person('zz'), () => changesSince('zz'), () => resolveId('zz'), () => countryNames('zz')].map(thrown),
+        errors: [() => evidenceOf('zz'), () => person('zz'), () => changesSince('zz'), () => resolveId('zz'), () => countryNames('zz'), () => toCSV([1])].map(thrown),
         named: countryNames('ru').find('Китай') === root.country('CN'),
         resolved: resolveId('cn-2024-01').engagements[0] === root.byId('cn-2024-01'),
         parsed: engagementsSchema.parse(root.engagements).length === root.engagements.length,
@@ -128,7 +135,14 @@ describe('Node', () => {
       version: true,
       person: true,
       cited: true,
-      errors: ['ERR_UNKNOWN_ID', 'ERR_UNKNOWN_KEY', 'ERR_UNKNOWN_VERSION', 'ERR_UNKNOWN_ID', 'ERR_UNKNOWN_LANGUAGE'],
+      errors: [
+        'ERR_UNKNOWN_ID',
+        'ERR_UNKNOWN_KEY',
+        'ERR_UNKNOWN_VERSION',
+        'ERR_UNKNOWN_ID',
+        'ERR_UNKNOWN_LANGUAGE',
+        'ERR_INVALID_ARGUMENT',
+      ],
       named: true,
       resolved: true,
       parsed: true,
@@ -356,6 +370,13 @@ describe('examples, against the installed package', () => {
       'resolve-id',
       'people',
       'schema/index',
+      'country-names',
+      'to-csv',
+      'to-ndjson',
+      'to-geojson',
+      'to-ics',
+      'to-markdown',
+      'to-edges',
     ]) {
       expect(names).toContain(file);
     }

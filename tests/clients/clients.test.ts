@@ -1,0 +1,152 @@
+/** The files, read by programs that are not ours: rows, totals, and hosted against abroad are the same in all of them. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { countedEngagements, engagements, hostedVsAbroad } from '../../src/index.js';
+import { countries } from '../../src/tables/index.js';
+import { run } from '../consumer.js';
+
+const root = new URL('../..', import.meta.url).pathname;
+const data = join(root, 'data');
+const assets = join(root, 'release-assets');
+const python = '/usr/bin/python3';
+
+const { abroad, hosted } = hostedVsAbroad();
+/** By direction in the order of the alphabet: visits, meetings. */
+const answer = [abroad.visits, abroad.meetings, hosted.visits, hosted.meetings];
+const total = { rows: engagements.length, counted: countedEngagements.length, countries: countries.length };
+
+const numbersIn = (text: string) => [...text.matchAll(/(?<![\w.])\d+(?![\w.])/g)].map(Number);
+
+async function duckdb(sql: string): Promise<string> {
+  const script = `import { DuckDBInstance } from '@duckdb/node-api';
+    const connection = await (await DuckDBInstance.create()).connect();
+    for (const row of await (await connection.runAndReadAll(process.argv[2])).getRows()) console.log(row.map(String).join(','));
+    process.exit(0);`;
+  const folder = inject('duckdb');
+  const path = join(folder, 'query.mjs');
+  writeFileSync(path, script);
+  return run(data, process.execPath, path, sql);
+}
+
+const runners: Readonly<Record<string, (code: string) => string | Promise<string>>> = {
+  duckdb,
+  sqlite3: (code) => {
+    const path = join(inject('duckdb'), 'snippet.sql');
+    writeFileSync(path, code);
+    return run(data, '/usr/bin/sqlite3', ':memory:', `.read ${path}`);
+  },
+  python: (code) => run(data, python, '-c', code),
+  r: (code) => run(data, '/usr/bin/Rscript', '-e', code),
+  sh: (code) => run(data, 'sh', '-c', code),
+};
+
+const text = readFileSync(join(root, 'docs/other-programs.md'), 'utf8');
+const snippets = [...text.matchAll(/<!-- run: (\w+) -->\n\n```\w+\n([\s\S]*?)```/g)].map(([, by = '', code = '']) => ({
+  by,
+  code,
+}));
+
+test('every program of the page has a snippet that is run, but those that cannot be had here', () => {
+  expect([...new Set(snippets.map(({ by }) => by))].sort()).toEqual(Object.keys(runners).sort());
+});
+
+test.each(snippets)('the snippet for $by answers as hostedVsAbroad does', async ({ by, code }) => {
+  const out = (await runners[by]?.(code)) ?? '';
+  expect(numbersIn(out.replace(/^.*(?:direction,visit|Layer name|OGRFeature).*$/gm, ''))).toEqual(answer);
+});
+
+describe('DuckDB', () => {
+  test.each(['engagements.parquet', 'engagements.csv', 'engagements.ndjson'])(
+    '%s has all rows, and as many are counted',
+    async (file) => {
+      expect(numbersIn(await duckdb(`SELECT count(*), count(*) FILTER (counted) FROM '${file}'`))).toEqual([
+        total.rows,
+        total.counted,
+      ]);
+    },
+  );
+
+  test('Parquet has days as days and lists as lists', async () => {
+    const types = await duckdb(
+      "SELECT column_type FROM (DESCRIBE SELECT start_date, talk_dates, venue_places, counted, days, latitude FROM 'engagements.parquet')",
+    );
+    expect(types.trim().split('\n')).toEqual(['DATE', 'DATE[]', 'VARCHAR[]', 'BOOLEAN', 'INTEGER', 'DOUBLE']);
+    const days = engagements.flatMap(({ talkDates }) => talkDates).length;
+    const places = engagements.flatMap(({ venue }) => venue.places).length;
+    expect(
+      numbersIn(await duckdb("SELECT sum(len(talk_dates)), sum(len(venue_places)) FROM 'engagements.parquet'")),
+    ).toEqual([days, places]);
+  });
+
+  test('Parquet and CSV hold the same cells', async () => {
+    const plain =
+      "SELECT id, person_name, note, visit_class, latitude, start_date, array_to_string(venue_places, '|') AS places, counted";
+    const cells =
+      "SELECT id, person_name, note, visit_class, latitude, start_date, coalesce(venue_places, '') AS places, counted";
+    const csv = "read_csv('engagements.csv', types = {'venue_places': 'VARCHAR'})";
+    expect(await duckdb(`SELECT count(*) FROM (${plain} FROM 'engagements.parquet' EXCEPT ${cells} FROM ${csv})`)).toBe(
+      '0\n',
+    );
+  });
+
+  test('the evidence joins the engagements, and its sides are those of the grades', async () => {
+    const sql = `SELECT count(*) FROM (SELECT e.id FROM 'engagements.parquet' e JOIN 'evidence.parquet' v ON v.engagement_id = e.id
+      WHERE e.grade = 'A' AND v.counts GROUP BY e.id HAVING count(DISTINCT v.side) FILTER (v.side IN ('principal', 'counterpart')) = 2)`;
+    expect(numbersIn(await duckdb(sql))).toEqual([engagements.filter(({ grade }) => grade === 'A').length]);
+  });
+});
+
+test('R and pandas keep Namibia, told as the page tells them', () => {
+  const namibia = 'c <- read.csv("countries.csv", na.strings = ""); cat(nrow(c), sum(c$code == "NA"))';
+  expect(numbersIn(run(assets, '/usr/bin/Rscript', '-e', namibia))).toEqual([total.countries, 1]);
+  const pandas =
+    'import pandas as pd; c = pd.read_csv("countries.csv", keep_default_na=False, na_values=[""]); print(len(c), (c["code"] == "NA").sum())';
+  expect(numbersIn(run(assets, python, '-c', pandas))).toEqual([total.countries, 1]);
+});
+
+test('GDAL reads every feature, and no geometry is broken', () => {
+  const sql = "SELECT count(*), sum(ST_IsValid(geometry)), sum(feature = 'way') FROM engagements";
+  const out = run(data, 'ogrinfo', '-q', '-dialect', 'SQLite', '-sql', sql, 'engagements.geojson');
+  const placed = engagements.filter(({ venue }) => venue.places.length > 0);
+  const ways = placed.filter(({ kind, direction }) => kind === 'visit' && direction === 'abroad').length;
+  const all = placed.length + ways;
+  expect(numbersIn(out.replace(/^.*(?:Layer name|OGRFeature).*$/gm, ''))).toEqual([all, all, ways]);
+});
+
+test('python-icalendar reads every event, its days, and the end excluded', () => {
+  const code = `
+from icalendar import Calendar
+events = [e for e in Calendar.from_ical(open("engagements.ics", "rb").read()).walk("VEVENT")]
+print(len(events), len({str(e["UID"]) for e in events}), sum((e["DTEND"].dt - e["DTSTART"].dt).days for e in events))`;
+  const days = engagements.reduce(
+    (sum, { start, end }) => sum + (Date.parse(end) - Date.parse(start)) / 86_400_000 + 1,
+    0,
+  );
+  expect(numbersIn(run(data, python, '-c', code))).toEqual([total.rows, total.rows, days]);
+});
+
+test('openpyxl reads the workbook: a sheet a table, days as days', () => {
+  const code = `
+import openpyxl, datetime
+book = openpyxl.load_workbook("diplomatic-engagements.xlsx", read_only=True)
+rows = list(book["engagements"].iter_rows(values_only=True))
+head, rows = rows[0], rows[1:]
+at = head.index
+counted = [r for r in rows if r[at("counted")] is True]
+count = lambda d, k: sum(r[at("direction")] == d and r[at("kind")] == k for r in counted)
+assert all(isinstance(r[at("start_date")], datetime.datetime) for r in rows)
+print(len(rows), count("abroad", "visit"), count("abroad", "meeting"), count("hosted", "visit"), count("hosted", "meeting"), len(book.sheetnames))`;
+  expect(numbersIn(run(assets, python, '-c', code))).toEqual([total.rows, ...answer, 11]);
+});
+
+test('SQLite reads every CSV of a release, and the evidence joins', () => {
+  const sql = `.mode csv
+.import engagements.csv engagements
+.import evidence.csv evidence
+.import claims.csv claims
+SELECT (SELECT count(*) FROM engagements), (SELECT count(*) FROM evidence WHERE engagement_id NOT IN (SELECT id FROM engagements)), (SELECT count(*) FROM claims WHERE source_id NOT IN (SELECT source_id FROM evidence));`;
+  const path = join(inject('duckdb'), 'join.sql');
+  writeFileSync(path, sql);
+  expect(numbersIn(run(assets, '/usr/bin/sqlite3', ':memory:', `.read ${path}`))).toEqual([total.rows, 0, 0]);
+});
