@@ -1,15 +1,12 @@
 import { geoInterpolate } from 'd3-geo';
-import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPoint, Point, Position } from 'geojson';
 import type { Engagement, PlaceId } from '../index.js';
 import { place } from '../tables/index.js';
 import type { Cell, ColumnName } from './columns.js';
+import type { Feature, FeatureCollection, Geometry, Position } from './geojson.js';
 import { readColumns, readEngagements } from './read.js';
 
 /** A venue or a way on the map. Its properties are columns of `toCSV`, and `feature`. */
-export type EngagementFeature = Feature<
-  Point | MultiPoint | LineString | MultiLineString,
-  Readonly<Record<string, Cell>> & { readonly feature: 'venue' | 'way' }
->;
+export type EngagementFeature = Feature<Readonly<Record<string, Cell>> & { readonly feature: 'venue' | 'way' }>;
 
 const home: PlaceId = 'moscow';
 /** What names a way: the rest stands at its venue. */
@@ -63,9 +60,7 @@ type Longlat = [number, number];
  * // => [['kp-2024-01', 'Point'], ['kp-2024-01/way', 'LineString']]
  * ```
  */
-export function toGeoJSON(
-  list: readonly Engagement[],
-): FeatureCollection<EngagementFeature['geometry'], EngagementFeature['properties']> {
+export function toGeoJSON(list: readonly Engagement[]): FeatureCollection<EngagementFeature['properties']> {
   return { type: 'FeatureCollection', features: readEngagements(list).flatMap(featuresOf) };
 }
 
@@ -95,7 +90,7 @@ function cellsOf(row: Engagement, names: readonly ColumnName[]): Readonly<Record
 }
 
 /** Along great circles, cut where it crosses the 180th meridian. */
-function wayThrough(places: readonly Longlat[]): LineString | MultiLineString {
+function wayThrough(places: readonly Longlat[]): Geometry {
   const line = places.slice(1).flatMap((to, at) => {
     const between = geoInterpolate(places[at] ?? to, to);
     return Array.from({ length: pointsALeg }, (_, point) => between((point + 1) / pointsALeg));
