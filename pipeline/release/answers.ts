@@ -3,7 +3,6 @@
  * for the purpose, or ask what must be so of any data, so that the answers hold whatever the data are: where one differs, a
  * meaning has changed.
  */
-import type * as z from 'zod';
 import evidenceRows from '../../data/evidence.json' with { type: 'json' };
 import { changesSince, releases, resolveId, tombstones } from '../../src/changes/index.js';
 import { disagreements, evidenceOf, publishers, sources } from '../../src/evidence/index.js';
@@ -41,8 +40,9 @@ import { isCounted } from '../derive/counted.js';
 import { countsForGrade } from '../derive/counts.js';
 import { gradeOf } from '../derive/grade.js';
 import { shownClass } from '../derive/visit-class.js';
+import { type Answer, asJson, attempt, whatAnErrorSays } from './attempt.js';
+import { formatAnswers } from './format-answers.js';
 
-type Answer = z.core.util.JSONType;
 export type Answers = Readonly<Record<string, Answer>>;
 
 const counterpart: Counterpart = {
@@ -271,6 +271,8 @@ export function answers(): Answers {
     ),
     ...['KZ', 'XK', 'x-abkhazia', 'GB'].map((given) => ask('the row of country', loose(country), [given])),
 
+    ...formatAnswers(list, lists),
+
     says('byDateRange takes the counted list', sameIds(byDateRange({}), countedEngagements)),
     says(
       'byCountry takes the counted list',
@@ -470,33 +472,13 @@ function classes(): [string, Answer][] {
   return [['classes', shown]];
 }
 
-function attempt(call: () => unknown): Answer {
-  try {
-    return JSON.parse(text(call()));
-  } catch (error) {
-    if (!(error instanceof DiplomaticEngagementsError)) throw error;
-    return { code: error.code, argument: error.argument, suggestion: error.suggestion };
-  }
-}
-
-function whatAnErrorSays(call: () => unknown): Answer {
-  try {
-    call();
-    return null;
-  } catch (error) {
-    return error instanceof DiplomaticEngagementsError
-      ? { name: error.name, given: text(error.given), expected: error.expected, message: error.message }
-      : null;
-  }
-}
-
 function isFrozen(tree: unknown): boolean {
   return typeof tree !== 'object' || tree === null || (Object.isFrozen(tree) && Object.values(tree).every(isFrozen));
 }
 
+/** A value as a question names it. */
 function text(value: unknown): string {
-  if (value === list) return 'list';
-  return JSON.stringify(value) ?? 'undefined';
+  return value === list ? 'list' : asJson(value);
 }
 
 function sameIds(a: readonly Engagement[], b: readonly Engagement[]): boolean {

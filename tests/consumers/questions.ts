@@ -1,5 +1,5 @@
 /** A program that opens every entry point, asks each something, and prints the answers as one line of JSON. */
-export function questions(load: (subpath: string) => string, print: string): string {
+function questions(load: (subpath: string) => string, print: string): string {
   return `const root = ${load('')};
 const { people, person } = ${load('/tables')};
 const { evidenceOf, disagreements } = ${load('/evidence')};

@@ -7,6 +7,10 @@ const joined =
   /(?<=[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}])[\u200c\u200d](?=[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}])/gu;
 const invisible =
   /[\p{C}\p{Zl}\p{Zp}\u00a0\u115f\u1160\u2800\u3164\uffa0]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]|\u034f|\u17b4|\u17b5|[\u180b-\u180d\u180f]/u;
+/** What a spreadsheet runs. */
+const formula = /^[=+\-@]/;
+/** What joins the items of a list in one cell of a table. */
+const separator = '|';
 const markup = /<\/?[a-z!][^>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+);/i;
 /** Letters of several alphabets that look alike: a word has letters of one of them. */
 const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Armenian}/u];
@@ -39,6 +43,11 @@ export function faultOf(text: string, key = ''): { readonly found: string; reado
   const [tag] = markup.exec(text) ?? [];
   if (tag !== undefined) return { found: `the markup ${tag}`, expected: 'plain text' };
   if (key === 'searched') return null;
+  // Never guarded on the way out: a quote before the sign would be in the data of whoever reads the file.
+  if (formula.test(text)) return { found: 'the beginning of a formula', expected: 'a first sign other than = + - @' };
+  if (key === 'aliases' && text.includes(separator)) {
+    return { found: `the sign ${separator}`, expected: 'none in the items of a list, which a cell joins by it' };
+  }
   const word = text.split(/[^\p{L}\p{M}]+/u).find((part) => scripts.filter((script) => script.test(part)).length > 1);
   return word === undefined ? null : { found: `letters of two alphabets in '${word}'`, expected: 'letters of one' };
 }

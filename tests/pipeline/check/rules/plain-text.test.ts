@@ -17,6 +17,8 @@ test.each([
   ['an entity', 'He met the premier &amp; others.', 'the markup &amp;'],
   ['a Cyrillic а in a Latin word', 'He met the pr\u0435mier.', "letters of two alphabets in 'pr\u0435mier'"],
   ['a Greek ο in a Latin word', 'He went t\u03bf Beijing.', "letters of two alphabets in 't\u03bf'"],
+  ['a formula', '=1+1.', 'the beginning of a formula'],
+  ['a formula with another sign', '@sum.', 'the beginning of a formula'],
   ['letters and marks apart', 'He met Tay\u0301ip.', 'letters and marks apart'],
   ['a megabyte', `${'x'.repeat(1_000_000)}.`, '1000001 characters'],
 ])('%s in a note is found', (_, note, found) => {
@@ -47,4 +49,15 @@ test('every text of every table is looked at, but for the alphabets of what was 
   expect(plainText(contextOf(data))).toMatchObject([
     { file: 'publishers.json', records: ['pib'], found: expect.stringContaining('U+200b') },
   ]);
+});
+
+test.each(['+1', '-1', '=A1', '@a'])('%s is the beginning of a formula, but not in what was searched for', (text) => {
+  expect(faultOf(text)).toMatchObject({ found: 'the beginning of a formula' });
+  expect(faultOf(text, 'searched')).toBeNull();
+  expect(faultOf(`a${text}`)).toBeNull();
+});
+
+test('the sign that joins a list in a cell is in none of its items; a title may have it', () => {
+  expect(faultOf('Xi | Jinping', 'aliases')).toMatchObject({ found: 'the sign |' });
+  expect(faultOf('Talks | Agency', 'title')).toBeNull();
 });
