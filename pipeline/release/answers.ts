@@ -14,7 +14,6 @@ import {
   type Counterpart,
   countedEngagements,
   country,
-  DiplomaticEngagementsError,
   type Engagement,
   engagements,
   hostedVsAbroad,
