@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import json from '@rollup/plugin-json';
 import { build } from 'esbuild';
 import { rollup } from 'rollup';
 import { engagements } from '../src/index.js';
@@ -52,7 +53,12 @@ async function unusedImport(entry: string): Promise<string[]> {
   const file = join(folder, 'unused.js');
   writeFileSync(file, `import { engagements, byCountry } from ${JSON.stringify(entry)};\n`);
   const esbuild = await build({ entryPoints: [file], bundle: true, write: false, format: 'esm', logLevel: 'silent' });
-  const bundle = await rollup({ input: file, logLevel: 'silent', treeshake: { moduleSideEffects: false } });
+  const bundle = await rollup({
+    input: file,
+    plugins: [json()],
+    logLevel: 'silent',
+    treeshake: { moduleSideEffects: false },
+  });
   const { output } = await bundle.generate({ format: 'esm' });
   rmSync(folder, { recursive: true });
   const bytes = (code = '') => code.replace(/^\/\/.*$/gm, '').trim().length;
