@@ -7,6 +7,7 @@ export const doors = {
   './schema': 'src/schema/index.ts',
   './i18n': 'src/i18n/index.ts',
   './formats': 'src/formats/index.ts',
+  './analysis': 'src/analysis/index.ts',
 } as const;
 
 export type Door = keyof typeof doors;

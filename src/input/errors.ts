@@ -3,8 +3,10 @@ import { printable } from './printable.js';
 
 /** What can go wrong. Stable across versions, and across copies of the package, where the class is not. */
 export const errorCodes = [
+  'ERR_AMBIGUOUS_PERSON',
   'ERR_INVALID_ARGUMENT',
   'ERR_INVALID_DATE',
+  'ERR_NOT_COVERED',
   'ERR_REVERSED_RANGE',
   'ERR_UNKNOWN_COUNTRY',
   'ERR_UNKNOWN_ID',

@@ -1,0 +1,127 @@
+import { country, type Engagement } from '../index.js';
+import {
+  type CountryCode,
+  type Direction,
+  directions,
+  type EventId,
+  type Grade,
+  grades,
+  type Kind,
+  kinds,
+  type Occasion,
+  occasions,
+  type PersonId,
+  type Role,
+  roles,
+  type Setting,
+  settings,
+  type VisitClass,
+  visitClasses,
+} from '../model/engagement.js';
+
+/** What a count can be grouped by, with the values that each takes. Null is the head of an organisation, no event, or no class. */
+export interface GroupValues {
+  readonly year: string;
+  readonly quarter: string;
+  readonly month: string;
+  readonly country: CountryCode | null;
+  readonly region: string | null;
+  readonly subregion: string | null;
+  readonly person: PersonId;
+  readonly event: EventId | null;
+  readonly direction: Direction;
+  readonly kind: Kind;
+  readonly setting: Setting;
+  readonly occasion: Occasion;
+  readonly role: Role;
+  readonly visitClass: VisitClass | null;
+  readonly grade: Grade;
+}
+
+/** What a count can be grouped by. */
+export type Group = keyof GroupValues;
+/** The groups that are stretches of time: `2025`, `2025-Q2`, `2025-05`. */
+export type Period = 'year' | 'quarter' | 'month';
+
+/** Whose country `country`, `region`, `subregion` and the unit `countries` mean: the counterpart's, or that of the venue. */
+export type Whose = 'counterpart' | 'place';
+
+export const periods: readonly Period[] = ['year', 'quarter', 'month'];
+
+/** The groups whose values are a closed list, in the order of the codebook. */
+export const closedLists = {
+  direction: directions,
+  kind: kinds,
+  setting: settings,
+  occasion: occasions,
+  role: roles,
+  visitClass: visitClasses,
+  grade: grades,
+} as const;
+
+export const groups: readonly Group[] = [
+  ...periods,
+  'country',
+  'region',
+  'subregion',
+  'person',
+  'event',
+  'direction',
+  'kind',
+  'setting',
+  'occasion',
+  'role',
+  'visitClass',
+  'grade',
+];
+
+/** The period of a kind in which a day lies. */
+export function periodOf(period: Period, day: string): string {
+  if (period === 'year') return day.slice(0, 4);
+  const month = day.slice(0, 7);
+  return period === 'month' ? month : `${day.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`;
+}
+
+/** A function that gives the value of a group for a row. A period is that of the first day. */
+export function readerOf(group: Group, of: Whose): (row: Engagement) => string | null {
+  const codeOf = (row: Engagement) => (of === 'place' ? row.venue.country : row.counterpart.country);
+  switch (group) {
+    case 'year':
+    case 'quarter':
+    case 'month':
+      return remembered(
+        (row) => row.start,
+        (day) => periodOf(group, day),
+      );
+    case 'country':
+      return codeOf;
+    case 'region':
+    case 'subregion':
+      return remembered(codeOf, (code) => country(code)[group]);
+    case 'person':
+      return ({ counterpart }) => counterpart.person;
+    case 'role':
+      return ({ counterpart }) => counterpart.role;
+    case 'visitClass':
+      return (row) => (row.kind === 'visit' ? row.visitClass : null);
+    default:
+      return (row) => row[group];
+  }
+}
+
+/** A value that hangs on a key alone, worked out once for each key: a list has many rows of one day, and of one country. */
+function remembered(
+  keyOf: (row: Engagement) => string | null,
+  compute: (key: string) => string | null,
+): (row: Engagement) => string | null {
+  const known = new Map<string | null, string | null>([[null, null]]);
+  return (row) => {
+    const key = keyOf(row);
+    let value = known.get(key);
+    if (value === undefined && key !== null) {
+      value = compute(key);
+      known.set(key, value);
+    }
+    return value ?? null;
+  };
+}

@@ -1,0 +1,54 @@
+import { countedEngagements, type Engagement, type EngagementId } from '../index.js';
+import { dayNumber } from '../input/dates.js';
+import { readHeld } from './read.js';
+
+/** The place of an engagement in a list. */
+export interface Step {
+  readonly id: EngagementId;
+  /** 1 for the first of the list. */
+  readonly nth: number;
+  /** 1 for the first of its year in the list. */
+  readonly nthOfYear: number;
+  /** The one before it, or null for the first. */
+  readonly previous: EngagementId | null;
+  /** Days from the first day of the one before to its own; null for the first, of which the list cannot tell. */
+  readonly daysSince: number | null;
+}
+
+/**
+ * Which engagement is the how-manieth: of a list, of its year, and how long after the one before.
+ *
+ * By first day, then id, whatever the order of the list. What was not held has no place. The first of the data is not the
+ * first there ever was: the data begin on `meta.coverage.from`.
+ *
+ * @param list such as `byCountry('India')` or `byPerson('Rahmon')`
+ * @defaultValue `list` is `countedEngagements`
+ * @returns a fresh list, the earliest first
+ * @throws {DiplomaticEngagementsError} `ERR_INVALID_ARGUMENT` for anything that is not a list of engagements
+ *
+ * @example
+ * ```ts
+ * import { byCountry } from 'diplomatic-engagements';
+ * import { sequence } from 'diplomatic-engagements/analysis';
+ *
+ * const [first, second] = sequence(byCountry('KP'));
+ * [first.nth, first.previous, second.nth, second.previous === first.id]; // => [1, null, 2, true]
+ * ```
+ */
+export function sequence(list: readonly Engagement[] = countedEngagements): Step[] {
+  const rows = [...readHeld(list)].sort((a, b) => (a.start < b.start || (a.start === b.start && a.id < b.id) ? -1 : 1));
+  const ofYear = new Map<string, number>();
+  return rows.map(({ id, start }, at) => {
+    const year = start.slice(0, 4);
+    const nthOfYear = (ofYear.get(year) ?? 0) + 1;
+    ofYear.set(year, nthOfYear);
+    const before = rows[at - 1];
+    return {
+      id,
+      nth: at + 1,
+      nthOfYear,
+      previous: before?.id ?? null,
+      daysSince: before ? dayNumber(start) - dayNumber(before.start) : null,
+    };
+  });
+}
