@@ -13,5 +13,7 @@ export default [
   { name: 'the evidence, with the root', path: 'dist/evidence.js', limit: kB(15, 0.9), ...gzip },
   { name: 'the changes, with the root', path: 'dist/changes.js', limit: kB(20, 0.1), ...gzip },
   { name: 'the names of countries, with the root', path: 'dist/i18n.js', limit: kB(12, 0.1), ...gzip },
+  { name: 'the formats, with the root and the tables', path: 'dist/formats.js', limit: kB(45, 0.1), ...gzip },
+  { name: 'the analysis, with the root and the people', path: 'dist/analysis.js', limit: kB(20, 0.1), ...gzip },
   { name: 'the schemas', path: 'dist/schema.js', limit: '25 kB', ...gzip },
 ];

@@ -48,10 +48,11 @@ import { changesSince } from 'diplomatic-engagements/changes';
 import { engagementSchema } from 'diplomatic-engagements/schema';
 import { countryNames } from 'diplomatic-engagements/i18n';
 import { toCSV, toGeoJSON, toICS } from 'diplomatic-engagements/formats';
+import { byPerson, count } from 'diplomatic-engagements/analysis';
 const [row] = engagements;
 const found = [byCountry('China').length > 0, people.length > 0, evidenceOf(row).citations.length > 0, changesSince('1.0.0').length > 0,
   engagementSchema.safeParse(row).success, countryNames('fr').find('Chine').code === 'CN', toCSV([row], ['id']) === 'id\\r\\n' + row.id + '\\r\\n',
-  toGeoJSON([row]).features.length > 0, toICS([row]).includes('BEGIN:VEVENT'), Object.isFrozen(row.venue)];
+  toGeoJSON([row]).features.length > 0, toICS([row]).includes('BEGIN:VEVENT'), count('engagements', [row]) === 1, byPerson('Xi Jinping').length > 0, Object.isFrozen(row.venue)];
 console.log(found.every(Boolean) ? 'ok' : String(found));`;
 
 /** A program that imports from every door and uses nothing. */
@@ -61,6 +62,7 @@ import { evidenceOf, sources } from 'diplomatic-engagements/evidence';
 import { changesSince } from 'diplomatic-engagements/changes';
 import { countryNames } from 'diplomatic-engagements/i18n';
 import { toCSV, toICS } from 'diplomatic-engagements/formats';
+import { count, panel } from 'diplomatic-engagements/analysis';
 import { engagementSchema } from 'diplomatic-engagements/schema';`;
 
 /** How long a bundle is without comments and what a bundler writes for an empty module. */

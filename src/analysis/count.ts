@@ -16,11 +16,11 @@ import {
   type Period,
   periodOf,
   periods,
-  readerOf,
   type Whose,
 } from './groups.js';
 import { coveredDays, periodsIn } from './periods.js';
 import { readHeld, readWord } from './read.js';
+import { readerOf } from './reader-of.js';
 import { adder, daysOf, emptyTally, isOfUnit, type Tallied, total, type Unit, units } from './units.js';
 
 /** A row of a table of counts: the groups, the number under the name of its unit, and what is needed to read it. */

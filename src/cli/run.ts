@@ -1,4 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { type Group, groups } from '../analysis/groups.js';
+import { type Unit, units } from '../analysis/units.js';
 import { meta } from '../data/meta.js';
 import type { ColumnName } from '../formats/columns.js';
 import type { Engagement } from '../index.js';
@@ -57,7 +59,7 @@ function misuse(message: string, args: readonly string[]): Outcome {
   return { exitCode: 2, err: `diplomatic-engagements: ${harmless}\nSee: diplomatic-engagements ${about}--help` };
 }
 
-const commandNames = ['summary', 'list', 'show', 'export', 'countries', 'diff', 'completion'];
+const commandNames = ['summary', 'list', 'show', 'export', 'count', 'countries', 'diff', 'completion'];
 
 function eachCommand(program: Command, change: (command: Command) => void): void {
   change(program);
@@ -188,6 +190,28 @@ function buildProgram(terminal: Terminal, done: (outcome: Outcome) => void): Com
       else if (typeof contents === 'string') done({ exitCode: 0, out: contents });
       else command.error('error: parquet is not text: give it a file, with -o');
     });
+
+  withFilters(program.command('count'))
+    .description('how many there are, in a unit that is said, as a number or by groups')
+    .addArgument(program.createArgument('<unit>', 'what to count').choices(units))
+    .option('--by <groups>', `groups, joined by commas: ${groups.join(', ')}`, readNames)
+    .option('--json', 'as JSON, for programs')
+    .addHelpText(
+      'after',
+      examples([
+        'count visits --direction abroad --by year',
+        'count days --by month,direction',
+        'count people --country China',
+      ]),
+    )
+    .action(
+      async (unit: Unit, { json, by = [], ...filter }: Filter & Printing & { readonly by?: readonly Group[] }) => {
+        const rows = await rowsOf(filter);
+        const { countPage, countRows } = await import('./count-page.js');
+        if (json) printJson(countRows(unit, rows, by));
+        else print(countPage(unit, rows, by, terminal));
+      },
+    );
 
   withFilters(program.command('countries'))
     .description('how often each country was met, hosted and abroad')

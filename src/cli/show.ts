@@ -1,5 +1,6 @@
+import { byTrip } from '../analysis/index.js';
 import { type Citation, type Claim, disagreements, evidenceOf } from '../evidence/index.js';
-import { byDateRange, country, type Engagement, engagements } from '../index.js';
+import { country, type Engagement } from '../index.js';
 import type { Side } from '../model/evidence.js';
 import { event, place } from '../tables/index.js';
 import { gradeMeanings } from './grade-meanings.js';
@@ -31,7 +32,9 @@ export function showPage(row: Engagement, terminal: Terminal): string {
     ...factsOf(row).flatMap(([name, value]) => item(name, value, 8, width)),
     ...section(
       'On the same trip',
-      sameTrip(row).map((other) => tripLine(other, width)),
+      byTrip(row.id)
+        .filter(({ id }) => id !== row.id)
+        .map((other) => tripLine(other, width)),
       paint,
     ),
     ...section('Where sources differ', differences(row, width), paint),
@@ -75,23 +78,6 @@ function whyNot({ status, encounter, counterpart, venue }: Engagement): string {
   if (status !== 'held') return 'it was not held';
   if (counterpart.tier !== 'leader') return 'not with a leader';
   return encounter === 'brief' ? 'no talks' : `on ${venue.status} ground`;
-}
-
-/** The visits of one journey, and what took place during a visit. */
-function sameTrip(row: Engagement): readonly Engagement[] {
-  const home = row.kind === 'meeting' ? row.partOf : row.id;
-  const journey = engagements.find(({ id }) => id === home);
-  const shared = journey?.kind === 'visit' ? journey.journey : null;
-  const visits = new Set(
-    engagements
-      .filter((other) => other.id === home || (other.kind === 'visit' && shared !== null && other.journey === shared))
-      .map(({ id }) => id),
-  );
-  return byDateRange({}, engagements).filter(
-    (other) =>
-      other.id !== row.id &&
-      (visits.has(other.id) || (other.kind === 'meeting' && other.partOf !== null && visits.has(other.partOf))),
-  );
 }
 
 function tripLine({ start, counterpart, kind, id }: Engagement, width: number): string {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { count } from '../../src/analysis/index.js';
 import { releases } from '../../src/changes/index.js';
 import { run } from '../../src/cli/run.js';
 import { byCountry, byDateRange, countedEngagements, engagements, meta } from '../../src/index.js';
@@ -26,20 +27,26 @@ test.each([[[]], [['--help']], [['-h']], [['summary', '--help']], [['help', 'lis
   },
 );
 
-test.each(['summary', 'list', 'show', 'export', 'countries', 'diff'])('the help of all lists %s', async (name) => {
-  expect(await out('--help')).toContain(`\n  ${name} `);
-});
+test.each(['summary', 'list', 'show', 'export', 'count', 'countries', 'diff'])(
+  'the help of all lists %s',
+  async (name) => {
+    expect(await out('--help')).toContain(`\n  ${name} `);
+  },
+);
 
-test.each(['list', 'show', 'export', 'countries', 'diff'])('the examples in the help of %s run', async (name) => {
-  const examples = [...(await out(name, '--help')).matchAll(/^ {2}\$ diplomatic-engagements (.*)$/gm)].map(
-    ([, line = '']) => line,
-  );
-  expect(examples.length).toBeGreaterThan(0);
-  for (const line of examples) {
-    const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
-    expect(await run(words, terminal), line).toMatchObject({ exitCode: 0 });
-  }
-});
+test.each(['list', 'show', 'export', 'count', 'countries', 'diff'])(
+  'the examples in the help of %s run',
+  async (name) => {
+    const examples = [...(await out(name, '--help')).matchAll(/^ {2}\$ diplomatic-engagements (.*)$/gm)].map(
+      ([, line = '']) => line,
+    );
+    expect(examples.length).toBeGreaterThan(0);
+    for (const line of examples) {
+      const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+      expect(await run(words, terminal), line).toMatchObject({ exitCode: 0 });
+    }
+  },
+);
 
 test.each([[['--version']], [['-v']]])('%j gives the version of the data', async (args) => {
   expect(await out(...args)).toBe(`${meta.version}\n`);
@@ -189,6 +196,30 @@ test('countries add up to what was held', async () => {
   for (const line of (await out('countries', '--all')).split('\n')) expect(line.length).toBeLessThanOrEqual(80);
 });
 
+describe('count', () => {
+  test('gives a number with its unit, or a table by groups, as the helper does', async () => {
+    expect(await out('count', 'visits')).toBe(`${count('visits')} visits\n`);
+    expect(await json('count', 'days', '--by', 'month,direction', '--direction', 'abroad')).toEqual(
+      count(
+        'days',
+        countedEngagements.filter(({ direction }) => direction === 'abroad'),
+        { by: ['month', 'direction'] },
+      ),
+    );
+    expect(await out('count', 'visits', '--by', 'year', '--direction', 'abroad')).toMatch(
+      /^year +visits +coveredDays\n2022 +8 +311\n/,
+    );
+    expect(await out('count', 'people', '--by', 'year', '--from', '2030-01-01')).toBe('No engagement matches.\n');
+    expect(await out('count', 'people', '--from', '2030-01-01')).toBe('0 people\n');
+  });
+
+  test('no line is too long, however many groups', async () => {
+    const outcome = await run(['count', 'days', '--by', 'month,person,event,visitClass'], { width: 60, colour: false });
+    for (const line of 'out' in outcome ? outcome.out.split('\n') : ['x'.repeat(99)])
+      expect(line.length).toBeLessThanOrEqual(60);
+  });
+});
+
 describe('export', () => {
   test.each(['csv', 'json', 'ndjson', 'geojson', 'ics', 'markdown', 'edges'])(
     '%s goes to standard output',
@@ -250,6 +281,9 @@ test.each([
   [['list', '--event', 'sco-summit-2042'], "Did you mean 'sco-summit-"],
   [['show'], "missing required argument 'id'"],
   [['show', 'cn-2024-1'], "Did you mean 'cn-2024-01'?"],
+  [['count'], "missing required argument 'unit'"],
+  [['count', 'trips'], 'Allowed choices are engagements, visits,'],
+  [['count', 'visits', '--by', 'mounth'], "Did you mean 'month'?"],
   [['export'], "required option '--format <format>' not specified"],
   [['export', '--format', 'xml'], 'Allowed choices are csv, json, ndjson, parquet, geojson, ics, markdown, edges.'],
   [['export', '--format', 'csv', '--columns', 'id,start'], "Did you mean 'start_date'?"],

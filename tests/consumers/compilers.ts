@@ -11,6 +11,13 @@ import { engagementSchema } from 'diplomatic-engagements/schema';
 import { changesSince } from 'diplomatic-engagements/changes';
 import { countryNames } from 'diplomatic-engagements/i18n';
 import { toCSV, toGeoJSON, type ColumnName, type Edge } from 'diplomatic-engagements/formats';
+import { count, panel, type CountRow } from 'diplomatic-engagements/analysis';
+const table: CountRow<'days', 'month' | 'direction'>[] = count('days', engagements, { by: ['month', 'direction'] });
+const months: { month: string; visits: number; coveredDays: number }[] = count('visits', engagements, { by: { month: '2025' } });
+// @ts-expect-error not a unit
+count('trips');
+// @ts-expect-error not a group
+count('visits', engagements, { by: 'week' });
 const code: CountryCode = country('China').code;
 const list: Engagement[] = byCountry({ either: code }, byDateRange('2024'));
 const kinds: ('visit' | 'meeting')[] = data.map((row) => row.kind);
@@ -19,7 +26,7 @@ const side: 'principal' | 'counterpart' | 'third' | 'unknown' | undefined = evid
 const parsed: Engagement = engagementSchema.parse(engagements[0]);
 const versions: string[] = changesSince('1.0.0').map(({ version }) => version);
 const columns: ColumnName[] = ['id', 'start_date'];
-const texts: string[] = [toCSV(list, columns), countryNames('fr').of(code), person('xi-jinping').name, toGeoJSON(list).type];
+const texts: string[] = [toCSV(list, columns), countryNames('fr').of(code), person('xi-jinping').name, toGeoJSON(list).type, String(table.length + months.length + panel(['CN']).length)];
 // @ts-expect-error readonly
 engagements.length = 0;
 // @ts-expect-error not a column

@@ -7,6 +7,7 @@ const { changesSince, resolveId } = ${load('/changes')};
 const { engagementsSchema } = ${load('/schema')};
 const { countryNames } = ${load('/i18n')};
 const { toCSV, toGeoJSON, toICS, toMarkdown, toNDJSON, toEdges } = ${load('/formats')};
+const { count, panel, sequence, byPerson, byTrip } = ${load('/analysis')};
 const thrown = (call) => { try { call(); return null; } catch (error) { return error instanceof root.DiplomaticEngagementsError && error.code; } };
 const length = (text) => new TextEncoder().encode(text).length;
 const { engagements, countedEngagements } = root;
@@ -22,6 +23,7 @@ ${print}(JSON.stringify({
   schema: engagementsSchema.safeParse(engagements).success,
   names: countryNames({ locale: 'de', countries: { CN: ['China', 'Volksrepublik China'] } }).find('Volksrepublik China').code,
   formats: [toCSV(engagements), toICS(engagements), toMarkdown(engagements), toNDJSON(engagements), JSON.stringify(toGeoJSON(engagements)), JSON.stringify(toEdges(engagements))].map(length),
+  analysis: [count('visits'), count('days', undefined, { by: { month: 'all', direction: 'all' } }).length, panel(['CN'], undefined, { by: 'year' }), sequence().at(-1), byPerson('Си Цзиньпин').length, byTrip('vn-2024-02').length],
   errors: [() => root.byId('zz'), () => person('zz'), () => toCSV([1]), () => evidenceOf('zz')].map(thrown),
 }));`;
 }

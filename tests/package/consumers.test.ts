@@ -102,6 +102,7 @@ describe('Node', () => {
       const { changesSince, resolveId } = ${load('/changes')};
       const { countryNames } = ${load('/i18n')};
       const { toCSV } = ${load('/formats')};
+      const { byPerson } = ${load('/analysis')};
       const { version } = ${load('/package.json')};
       const thrown = (call) => { try { call(); } catch (error) { return error instanceof root.DiplomaticEngagementsError && error.code; } };
       console.log(JSON.stringify({
@@ -110,7 +111,7 @@ describe('Node', () => {
         version: root.meta.version === version,
         person: people.includes(person('xi-jinping')),
         cited: evidenceOf('cn-2024-01').citations.every(({ source }) => sources.includes(source)),
-        errors: [() => evidenceOf('zz'), () => person('zz'), () => changesSince('zz'), () => resolveId('zz'), () => countryNames('zz'), () => toCSV([1])].map(thrown),
+        errors: [() => evidenceOf('zz'), () => person('zz'), () => changesSince('zz'), () => resolveId('zz'), () => countryNames('zz'), () => toCSV([1]), () => byPerson('Berdimuhamedov')].map(thrown),
         named: countryNames('ru').find('Китай') === root.country('CN'),
         resolved: resolveId('cn-2024-01').engagements[0] === root.byId('cn-2024-01'),
         parsed: engagementsSchema.parse(root.engagements).length === root.engagements.length,
@@ -142,6 +143,7 @@ describe('Node', () => {
         'ERR_UNKNOWN_ID',
         'ERR_UNKNOWN_LANGUAGE',
         'ERR_INVALID_ARGUMENT',
+        'ERR_AMBIGUOUS_PERSON',
       ],
       named: true,
       resolved: true,
@@ -371,6 +373,11 @@ describe('examples, against the installed package', () => {
       'people',
       'schema/index',
       'country-names',
+      'analysis/count',
+      'panel',
+      'sequence',
+      'by-person',
+      'by-trip',
       'to-csv',
       'to-ndjson',
       'to-geojson',
