@@ -355,7 +355,12 @@ describe('the command', () => {
 });
 
 describe('examples, against the installed package', () => {
-  const examples = [...docstringExamples(), ...documentExamples('README.md'), ...documentExamples('docs/upgrade-2.md')];
+  const examples = [
+    ...docstringExamples(),
+    ...documentExamples('README.md'),
+    ...documentExamples('docs/upgrade-2.md'),
+    ...documentExamples('docs/cookbook.md'),
+  ];
 
   test('every helper has one, and every one of them checks something', () => {
     const names = examples.map(({ name }) => name).join('\n');
