@@ -5,6 +5,8 @@ const patience = { testTimeout: 120_000, hookTimeout: 300_000 };
 
 export default defineConfig({
   test: {
+    // The rehearsal of a release waits for builds most of the time: the others need not wait for it.
+    maxWorkers: '100%',
     coverage: {
       provider: 'v8',
       include: ['src/**', 'pipeline/**'],

@@ -30,6 +30,23 @@ export function race<K extends string>(
   return Object.fromEntries([...times].map(([name, values]) => [name, median(values)])) as Record<K, number>;
 }
 
+/** As `race`, where an answer can be a promise. */
+export async function raceAsync<K extends string>(
+  contenders: Readonly<Record<K, () => unknown>>,
+  rounds: number,
+): Promise<Record<K, number>> {
+  const entries = Object.entries<() => unknown>(contenders);
+  const times = new Map(entries.map(([name]): [string, number[]] => [name, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [name, call] of round % 2 === 0 ? entries : entries.toReversed()) {
+      const start = performance.now();
+      await call();
+      times.get(name)?.push(performance.now() - start);
+    }
+  }
+  return Object.fromEntries([...times].map(([name, values]) => [name, median(values)])) as Record<K, number>;
+}
+
 /** `1.04`. */
 export function ratio(value: number, base: number): string {
   return (value / base).toFixed(2);

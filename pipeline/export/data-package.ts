@@ -1,6 +1,6 @@
 import { separator } from '../../src/formats/to-csv.js';
 import { meta } from '../../src/index.js';
-import { documentedFields } from '../files/doc-comments.js';
+import { meaningsOf } from '../files/doc-comments.js';
 import { foreignKeys } from '../files/foreign-keys.js';
 import { sha256 } from '../files/sha256.js';
 import type { Contents } from '../files/write.js';
@@ -132,19 +132,12 @@ function relationsOf({ name, within }: ExportTable): readonly { column: string; 
   return [...own, ...others];
 }
 
-/** The doc comment of a field, such as `Venue.country`; a visit and a meeting have the fields of both. */
+/** The doc comment of a field, such as `Venue.country`. */
 function describerOf(model: ModelSources): (field: string) => string {
-  const meanings = new Map(
-    model
-      .flatMap(documentedFields)
-      .map(({ shape, name, meaning }): [string, string] => [
-        `${shape.replace('EngagementBase', 'Engagement')}.${name}`,
-        meaning,
-      ]),
-  );
+  const meanings = meaningsOf(model);
   return (field) => {
     const found = meanings.get(field);
     if (found === undefined) throw new Error(`No field ${field} in the types: a column says that it shows it.`);
-    return found.replaceAll('`', '');
+    return found;
   };
 }

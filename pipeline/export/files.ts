@@ -52,7 +52,7 @@ export function shippedFiles(tables: Contents, model: ModelSources): Contents {
   const described = dataPackage(shippedResources, new Map([...tables, ...made]), model);
   return new Map([
     ...made,
-    ['schema.json', jsonSchema(model.join('\n'))],
+    ['schema.json', jsonSchema(model)],
     ['datapackage.json', described],
     ['dataset.jsonld', jsonLd(shippedResources)],
   ]);

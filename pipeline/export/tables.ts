@@ -111,6 +111,33 @@ export const exportTables: readonly ExportTable[] = [
     column('longitude', 'number', 'Place.longitude', ({ longitude }) => longitude),
     column('source_id', 'string', 'Place.source', ({ source }) => source),
   ]),
+  tableOf(
+    'status_spells',
+    'When ground was disputed or occupied, one row a stretch of time',
+    null,
+    { column: 'place_id', table: 'places' },
+    places.flatMap(({ id, statusSpells }) => statusSpells.map((spell) => ({ id, ...spell }))),
+    [
+      column('place_id', 'string', 'Place.id', ({ id }) => id),
+      column('status', 'string', 'StatusSpell.status', ({ status }) => status),
+      column('from_date', 'string', 'StatusSpell.from', ({ from }) => from),
+      column('to_date', 'string', 'StatusSpell.to', ({ to }) => to),
+      column('source_id', 'string', 'StatusSpell.source', ({ source }) => source),
+    ],
+  ),
+  tableOf(
+    'recognition_spells',
+    'What can be said of the status of a territory, one row a stretch of time',
+    null,
+    { column: 'country', table: 'countries' },
+    countries.flatMap(({ code, recognitionSpells }) => recognitionSpells.map((spell) => ({ code, ...spell }))),
+    [
+      column('country', 'string', 'Country.code', ({ code }) => code),
+      column('from_date', 'string', 'RecognitionSpell.from', ({ from }) => from),
+      column('to_date', 'string', 'RecognitionSpell.to', ({ to }) => to),
+      column('says', 'string', 'RecognitionSpell.says', ({ says }) => says),
+    ],
+  ),
   tableOf('events', 'Summits, forums and commemorations', 'id', null, events, [
     column('id', 'string', 'DiplomaticEvent.id', ({ id }) => id),
     column('name', 'string', 'DiplomaticEvent.name', ({ name }) => name),

@@ -25,3 +25,15 @@ export function documentedFields(source: string): readonly DocumentedField[] {
     })),
   );
 }
+
+/** The meaning of a field by its name, such as `Venue.country`; a visit and a meeting have the fields of both. */
+export function meaningsOf(sources: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    sources
+      .flatMap(documentedFields)
+      .map(({ shape, name, meaning }): [string, string] => [
+        `${shape.replace('EngagementBase', 'Engagement')}.${name}`,
+        meaning.replaceAll('`', ''),
+      ]),
+  );
+}

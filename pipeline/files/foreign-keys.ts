@@ -74,6 +74,7 @@ export const foreignKeys: ForeignKeys = {
     {
       field: 'statusSpells.source',
       target: 'sources',
+      columns: ['status_spells.source_id'],
       keysOf: (row) => (row.statusSpells ?? []).map(({ source }) => source),
     },
   ],

@@ -80,3 +80,8 @@ export function periodOf(period: Period, day: string): string {
   const month = day.slice(0, 7);
   return period === 'month' ? month : `${day.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`;
 }
+
+/** Whether a group is a stretch of time. */
+export function isPeriod(group: Group | undefined): group is Period {
+  return periods.some((period) => period === group);
+}

@@ -3,6 +3,7 @@ import {
   countedEngagements,
   country,
   type DateRange,
+  DiplomaticEngagementsError,
   type Engagement,
   type IsoDate,
   type VisitClass,
@@ -21,7 +22,7 @@ export interface PanelRow {
   readonly isoNumeric: string | null;
   /** `2025`, `2025-Q2` or `2025-05`. */
   readonly period: string;
-  /** The first and the last day of the period that the data cover. */
+  /** The first and the last day of the period that were asked for and that the data cover. */
   readonly from: IsoDate;
   readonly to: IsoDate;
   /** How many days that is. */
@@ -83,11 +84,21 @@ export function panel(
   const kind = readWord('options.by', by, periods);
   const covered = periodsIn(kind, over, 'options.over');
   const rows = new Map<CountryCode | null, Map<string, Open<PanelRow>>>();
-  for (const row of Array.from(countries, (name) => country(name))) {
+  for (const row of readCountries(countries)) {
     rows.set(row.code, new Map(covered.map((period) => [period.period, emptyRow(row, period)])));
   }
   for (const row of readHeld(list)) add(row, kind, rows.get(row.counterpart.country));
   return [...rows.values()].flatMap((byPeriod) => [...byPeriod.values()]);
+}
+
+function readCountries(countries: readonly string[]) {
+  if (Array.isArray(countries)) return Array.from(countries as readonly string[], (name) => country(name));
+  throw new DiplomaticEngagementsError({
+    code: 'ERR_INVALID_ARGUMENT',
+    argument: 'countries',
+    given: countries,
+    expected: "a list of countries, such as ['CN', 'India']",
+  });
 }
 
 type Open<T> = { -readonly [K in keyof T]: T[K] };
@@ -102,7 +113,7 @@ const classColumns = {
 
 function add(row: Engagement, kind: Period, byPeriod: ReadonlyMap<string, Open<PanelRow>> | undefined): void {
   const cell = byPeriod?.get(periodOf(kind, row.start));
-  if (cell) {
+  if (cell && cell.from <= row.start && row.start <= cell.to) {
     const isAbroad = row.direction === 'abroad';
     if (row.kind === 'meeting') cell[isAbroad ? 'meetingsAbroad' : 'meetingsHosted'] += 1;
     else {

@@ -2,56 +2,59 @@ import { type DateRange, DiplomaticEngagementsError, meta } from '../index.js';
 import { dateOfDay, dayNumber, daysInclusive, daysInMonth, readDateRange } from '../input/dates.js';
 import { type Period, periodOf } from './groups.js';
 
-const { from: firstCovered, to: lastCovered } = meta.coverage;
+const covered: Bounds = meta.coverage;
 
-/** A period with its bounds, clipped to the days that the data cover. */
+/** A period with its bounds, clipped to the days that were asked for and that the data cover. */
 export interface CoveredPeriod {
   /** `2025`, `2025-Q2` or `2025-05`. */
   readonly period: string;
-  /** The first and the last day of it that the data cover. */
+  /** The first and the last day of it that were asked for and are covered. */
   readonly from: string;
   readonly to: string;
   readonly coveredDays: number;
 }
 
-/** How many days of a period the data cover: 25 of May 2024 would be, if they began on the 7th. */
-export function coveredDays(period: string): number {
-  const { from, to } = clip(boundsOf(period));
-  return from > to ? 0 : daysInclusive(from, to);
+/** A whole period, as far as the data cover it; without days where they cover none. */
+export function wholePeriod(period: string): CoveredPeriod {
+  const { from, to } = clip(boundsOf(period), covered);
+  return { period, from, to, coveredDays: from > to ? 0 : daysInclusive(from, to) };
 }
 
 /**
- * The periods of a kind in a range, in order, as far as the data cover them.
+ * The periods of a kind in a range, in order, as far as the data cover them. The first and the last are cut where the range
+ * begins and ends: their days are then those of the range.
  *
  * @param over `'all'` for all that is covered, or what `byDateRange` takes
  * @throws {DiplomaticEngagementsError} `ERR_NOT_COVERED` where the data cover no day of the range, and as `byDateRange` does
  */
 export function periodsIn(kind: Period, over: 'all' | string | DateRange, argument: string): readonly CoveredPeriod[] {
   const range = over === 'all' ? { from: null, to: null } : readDateRange(over);
-  const { from, to } = clip({ from: range.from ?? firstCovered, to: range.to ?? lastCovered });
-  if (from > to) {
+  const asked = clip({ from: range.from ?? covered.from, to: range.to ?? covered.to }, covered);
+  if (asked.from > asked.to) {
     throw new DiplomaticEngagementsError({
       code: 'ERR_NOT_COVERED',
       argument,
       given: over,
-      expected: `days that the data cover, ${firstCovered} to ${lastCovered}`,
+      expected: `days that the data cover, ${covered.from} to ${covered.to}`,
     });
   }
   const found: CoveredPeriod[] = [];
-  for (let day = from; day <= to; ) {
+  for (let day = asked.from; day <= asked.to; ) {
     const period = periodOf(kind, day);
-    const whole = clip(boundsOf(period));
-    found.push({ period, ...whole, coveredDays: daysInclusive(whole.from, whole.to) });
-    day = dateOfDay(dayNumber(whole.to) + 1);
+    const bounds = clip(boundsOf(period), asked);
+    found.push({ period, ...bounds, coveredDays: daysInclusive(bounds.from, bounds.to) });
+    day = dateOfDay(dayNumber(bounds.to) + 1);
   }
   return found;
 }
 
-function clip({ from, to }: { readonly from: string; readonly to: string }): {
+interface Bounds {
   readonly from: string;
   readonly to: string;
-} {
-  return { from: from < firstCovered ? firstCovered : from, to: to > lastCovered ? lastCovered : to };
+}
+
+function clip({ from, to }: Bounds, within: Bounds): Bounds {
+  return { from: from < within.from ? within.from : from, to: to > within.to ? within.to : to };
 }
 
 /** The first and the last day of `2025`, `2025-Q2` or `2025-05`. */

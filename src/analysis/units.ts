@@ -28,7 +28,7 @@ export function total(unit: Unit, { number, distinct }: Tallied): number {
 }
 
 /** A function that adds a row to a tally. `days` are added day by day, elsewhere. */
-export function adder(unit: Exclude<Unit, 'days'>, of: Whose): (tally: Tallied, row: Engagement) => void {
+export function adder(unit: Exclude<Unit, 'days'>, of: Whose | undefined): (tally: Tallied, row: Engagement) => void {
   switch (unit) {
     case 'engagements':
       return (tally) => {
@@ -50,8 +50,10 @@ export function adder(unit: Exclude<Unit, 'days'>, of: Whose): (tally: Tallied, 
         tally.distinct.add(counterpart.person);
       };
     case 'countries':
-      return (tally, { counterpart, venue }) => {
-        const code = of === 'place' ? venue.country : counterpart.country;
+      return (tally, { counterpart, venue, direction }) => {
+        // As in `tally`, unless the question says whose: abroad the country visited, hosted that of the guest.
+        const whose = of ?? (direction === 'abroad' ? 'place' : 'counterpart');
+        const code = whose === 'place' ? venue.country : counterpart.country;
         if (code !== null) tally.distinct.add(code);
       };
   }

@@ -1,21 +1,37 @@
+import { closedLists, isPeriod } from '../analysis/groups.js';
 import { type CountRow, count, type Group, type Unit } from '../analysis/index.js';
-import type { Engagement } from '../index.js';
+import { type Engagement, tally } from '../index.js';
+import type { Filter } from './filter.js';
 import { inWidth, shareWidths } from './layout.js';
 import { painter, type Terminal } from './paint.js';
 
-/** A number, or a table by groups, as data. */
+type Counted = number | readonly CountRow<Unit, Group>[];
+
+/** A number, or a table by groups. By periods and closed lists it has every row of the days that were asked for, zeros included. */
 export function countRows(
   unit: Unit,
   rows: readonly Engagement[],
   by: readonly Group[],
-): number | readonly CountRow<Unit, Group>[] {
-  return by.length === 0 ? count(unit, rows) : count(unit, rows, { by });
+  { from, to }: Filter,
+): Counted {
+  if (by.length === 0) return count(unit, rows);
+  const hasPeriod = by.some(isPeriod);
+  if (!hasPeriod || !by.every((group) => isPeriod(group) || group in closedLists)) return count(unit, rows, { by });
+  const days = from === undefined && to === undefined ? 'all' : { ...(from && { from }), ...(to && { to }) };
+  return count(unit, rows, {
+    by: Object.fromEntries(by.map((group) => [group, isPeriod(group) ? days : 'all'])),
+  }) as Counted;
 }
 
 /** The same as a page. */
-export function countPage(unit: Unit, rows: readonly Engagement[], by: readonly Group[], terminal: Terminal): string {
-  const counted = countRows(unit, rows, by);
-  if (typeof counted === 'number') return `${counted} ${unit}`;
+export function countPage(
+  unit: Unit,
+  rows: readonly Engagement[],
+  counted: Counted,
+  by: readonly Group[],
+  terminal: Terminal,
+): string {
+  if (typeof counted === 'number') return `${counted} ${unit}${unit === 'days' ? unknownLength(rows) : ''}`;
   const [first] = counted;
   if (!first) return 'No engagement matches.';
   const paint = painter(terminal);
@@ -35,4 +51,10 @@ export function countPage(unit: Unit, rows: readonly Engagement[], by: readonly 
       .join('  ')
       .trimEnd();
   return [paint('bold', line(names)), ...cells.map(line)].join('\n');
+}
+
+/** What the number leaves out. */
+function unknownLength(rows: readonly Engagement[]): string {
+  const { visitsOfUnknownLength } = tally(rows);
+  return visitsOfUnknownLength === 0 ? '' : `; ${visitsOfUnknownLength} more visits are of unknown length and add none`;
 }

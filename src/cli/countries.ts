@@ -1,5 +1,5 @@
 import { type CountryCode, country, type Engagement, hostedVsAbroad, type IsoDate } from '../index.js';
-import { inWidth } from './layout.js';
+import { count, inWidth } from './layout.js';
 import { painter, type Terminal } from './paint.js';
 
 /** What a list comes to for one country of counterparts. */
@@ -39,9 +39,8 @@ export function countCountries(rows: readonly Engagement[]): CountryCount[] {
 /** The countries as a table. */
 export function countriesPage(rows: readonly Engagement[], terminal: Terminal): string {
   const counts = countCountries(rows);
-  if (counts.length === 0) return 'No engagement matches.';
   const paint = painter(terminal);
-  const name = Math.min(terminal.width - 44, Math.max(...counts.map((row) => row.name.length), 7));
+  const name = Math.min(terminal.width - 44, Math.max(7, ...counts.map((row) => row.name.length)));
   const line = (...cells: readonly [string, ...string[]]) =>
     `${inWidth(cells[0], name)}${cells
       .slice(1)
@@ -51,6 +50,8 @@ export function countriesPage(rows: readonly Engagement[], terminal: Terminal): 
     paint('bold', line('country', 'hosted', 'abroad', 'people', 'last')),
     ...counts.map((row) => line(row.name, String(row.hosted), String(row.abroad), String(row.people), row.last)),
     '',
-    `${counts.length} countries.`,
+    counts.some((row) => row.country.startsWith('x-'))
+      ? count(counts.length, 'country or territory', 'countries and territories')
+      : count(counts.length, 'country', 'countries'),
   ].join('\n');
 }

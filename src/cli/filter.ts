@@ -5,6 +5,7 @@ import {
   DiplomaticEngagementsError,
   type Engagement,
   engagements,
+  meta,
   type PersonId,
 } from '../index.js';
 import { foldName } from '../input/fold-name.js';
@@ -33,6 +34,7 @@ export interface Filter {
 export function choose(filter: Filter): readonly Engagement[] {
   const list = filter.all ? engagements : countedEngagements;
   const { from, to, country, leader } = filter;
+  refuseUncovered(from, to);
   const days = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
   const inRange = from === undefined && to === undefined ? list : byDateRange(days, list);
   const ofCountries = country && new Set(country.flatMap((name) => byCountry(name, inRange)));
@@ -50,6 +52,24 @@ export function choose(filter: Filter): readonly Engagement[] {
       isOneOf(row.kind === 'visit' ? row.visitClass : null, filter.class) &&
       isOneOf(row.grade, filter.grade),
   );
+}
+
+/** Days that the data do not cover are refused: that nothing is found there says nothing. */
+function refuseUncovered(from: string | undefined, to: string | undefined): void {
+  const { coverage } = meta;
+  if ((from ?? '') <= coverage.to && (to ?? '~') >= coverage.from) return;
+  throw new DiplomaticEngagementsError({
+    code: 'ERR_NOT_COVERED',
+    argument: (from ?? '') > coverage.to ? 'from' : 'to',
+    given: (from ?? '') > coverage.to ? from : to,
+    expected: `days that the data cover, ${coverage.from} to ${coverage.to}`,
+  });
+}
+
+/** What to say where a filter matches nothing: perhaps the whole list has something. */
+export function nothingMatches(filter: Filter): string {
+  const others = filter.all ? 0 : choose({ ...filter, all: true }).length;
+  return others === 0 ? 'No engagement matches.' : `No counted engagement matches; ${others} in the whole list: --all.`;
 }
 
 /** The people whom a key, a name, an alias or a part of one stands for: `Xi`, `Си Цзиньпин`, `berdimuhamedov`. */

@@ -14,13 +14,20 @@ export function inWidth(text: string, width: number): string {
   return text.length > width ? `${text.slice(0, Math.max(0, width - 1))}…` : text.padEnd(width);
 }
 
-/** Widths for columns whose texts are as wide as `wanted`, so that together they are at most `available`: the widest give way first. */
-export function shareWidths(wanted: readonly number[], available: number): number[] {
+/**
+ * Widths for columns whose texts are as wide as `wanted`, so that together they are at most `available`: the widest give way
+ * first, and those that have come down to `least` only when all have.
+ */
+export function shareWidths(wanted: readonly number[], available: number, least: readonly number[] = []): number[] {
   const widths = [...wanted];
-  while (widths.reduce((sum, width) => sum + width, 0) > available) {
-    const widest = Math.max(...widths);
-    if (widest <= 1) break;
-    widths[widths.indexOf(widest)] = widest - 1;
+  const sum = () => widths.reduce((total, width) => total + width, 0);
+  const widest = (isOpen: (at: number) => boolean) =>
+    widths.reduce((best, width, at) => (isOpen(at) && width > (widths[best] ?? 0) ? at : best), -1);
+  while (sum() > available) {
+    const above = widest((at) => (widths[at] ?? 0) > (least[at] ?? 0));
+    const at = above === -1 ? widest(() => true) : above;
+    if ((widths[at] ?? 0) <= 1) break;
+    widths[at] = (widths[at] ?? 0) - 1;
   }
   return widths;
 }

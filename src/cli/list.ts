@@ -1,11 +1,11 @@
 import { country, type Engagement, tally } from '../index.js';
-import { place } from '../tables/index.js';
+import { organisation, place } from '../tables/index.js';
 import { count, inWidth, monthOf, shareWidths, wrap } from './layout.js';
 import { painter, type Terminal } from './paint.js';
 
 /** The engagements as lines, a heading a month, and what they come to. */
-export function listPage(rows: readonly Engagement[], terminal: Terminal): string {
-  if (rows.length === 0) return 'No engagement matches.';
+export function listPage(list: readonly Engagement[], terminal: Terminal): string {
+  const rows = meetingsAfterTheirVisit(list);
   const paint = painter(terminal);
   const shownVisits = new Set(rows.map(({ id }) => id));
   const lines = rows.map((row) => ({ row, cells: cellsOf(row, shownVisits) }));
@@ -27,6 +27,12 @@ export function listPage(rows: readonly Engagement[], terminal: Terminal): strin
   ].join('\n');
 }
 
+/** In the order of the data, but a meeting of the first day of a visit behind the visit, of which it says that it stands above. */
+function meetingsAfterTheirVisit(rows: readonly Engagement[]): readonly Engagement[] {
+  const late = (row: Engagement) => Number(row.kind === 'meeting' && row.partOf !== null);
+  return rows.toSorted((a, b) => (a.start === b.start ? late(a) - late(b) : 0));
+}
+
 interface Cells {
   readonly days: string;
   readonly arrow: string;
@@ -45,11 +51,17 @@ function cellsOf(row: Engagement, shown: ReadonlySet<string>): Cells {
     days: daysOf(row),
     arrow: isBeside ? '↳' : row.direction === 'hosted' ? '←' : '→',
     name: counterpart.name,
-    country: counterpart.country === null ? (counterpart.organisation ?? '') : country(counterpart.country).name,
+    country: sideOf(row),
     places: first === undefined ? '' : `${first}${others.length === 0 ? '' : ` +${others.length}`}`,
     what: whatOf(row),
     id: row.id,
   };
+}
+
+/** The country or the organisation that the counterpart stood for. */
+function sideOf({ counterpart }: Engagement): string {
+  if (counterpart.country !== null) return country(counterpart.country).name;
+  return counterpart.organisation === null ? '' : organisation(counterpart.organisation).name;
 }
 
 /** `16`, `16–17`, `31–3` where it runs into the next month. */
@@ -74,8 +86,9 @@ function widthsFor(cells: readonly Cells[], width: number): Widths {
   const widest = (key: keyof Cells, most: number) => Math.min(most, Math.max(...cells.map((cell) => cell[key].length)));
   const id = widest('id', 30);
   const [name = 0, country = 0, places = 0, what = 0] = shareWidths(
-    [widest('name', 28), widest('country', 16), widest('places', 14), widest('what', 16)],
+    [widest('name', 28), widest('country', 14), widest('places', 12), widest('what', 16)],
     width - fixed - id,
+    [18, 6, 5, 5],
   );
   return { name, country, places, what, id };
 }
@@ -98,14 +111,15 @@ function totals(rows: readonly Engagement[]): string {
   const countries = new Set(
     rows.flatMap(({ status, counterpart }) => (status === 'held' ? (counterpart.country ?? []) : [])),
   );
+  const isTerritory = [...countries].some((code) => code.startsWith('x-'));
+  const [one, several] = isTerritory ? ['country or territory', 'countries and territories'] : ['country', 'countries'];
   const notHeld = rows.filter(({ status }) => status !== 'held').length;
-  const held = `${count(visits, 'visit', 'visits')} and ${count(meetings, 'meeting', 'meetings')} with ${count(people, 'person', 'people')} of ${count(countries.size, 'country', 'countries')}`;
+  const held = `${count(visits, 'visit', 'visits')} and ${count(meetings, 'meeting', 'meetings')} with ${count(people, 'person', 'people')} of ${count(countries.size, one, several)}`;
   return `${held}.${notHeld === 0 ? '' : ` ${notHeld} more not held.`}`;
 }
 
 function legend(width: number): string[] {
-  const parts = ['→ abroad', '← hosted', '↳ during the visit above', 'grade A (best) to D'];
-  return parts.join('  ').length <= width
-    ? [parts.join('  ')]
-    : [parts.slice(0, 2).join('  '), parts.slice(2).join('  ')];
+  const parts = ['→ abroad', '← hosted', '↳ during the visit above', 'visit: class not known', 'grade A (best) to D'];
+  const whole = parts.join('  ');
+  return whole.length <= width ? [whole] : [parts.slice(0, 3).join('  '), parts.slice(3).join('  ')];
 }

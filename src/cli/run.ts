@@ -38,7 +38,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return { exitCode: 0, out: printed.join('') };
-      return misuse(error.message.replace(/^error: /, ''), args);
+      const isHelp = error.code === 'commander.help';
+      return misuse(isHelp ? `unknown command '${args[1] ?? ''}'` : error.message.replace(/^error: /, ''), args);
     }
     if (isOurs(error)) return misuse(error.message, args);
     throw error;
@@ -104,7 +105,7 @@ function buildProgram(terminal: Terminal, done: (outcome: Outcome) => void): Com
   const program = new Command('diplomatic-engagements')
     .description('Who met Vladimir Putin in person, where, when, and according to whom.')
     .version(meta.version, '-v, --version', 'the version of the package and so of the data')
-    .helpOption('-h, --help', 'this text; after a command, the text about the command')
+    .helpOption('-h, --help', 'show this help, or the help for a command')
     .showSuggestionAfterError()
     .addHelpText(
       'after',
@@ -122,7 +123,7 @@ function buildProgram(terminal: Terminal, done: (outcome: Outcome) => void): Com
 
   program
     .command('summary')
-    .description('what the data hold: hosted against abroad, quarter by quarter, how well it is evidenced')
+    .description('what the data contain: hosted against abroad, quarter by quarter, how well it is evidenced')
     .option('--json', 'as JSON, for programs')
     .action(async ({ json }: Printing) => {
       const { countedEngagements, engagements, hostedVsAbroad } = await import('../index.js');
@@ -146,6 +147,7 @@ function buildProgram(terminal: Terminal, done: (outcome: Outcome) => void): Com
     .action(async ({ json, ...filter }: Filter & Printing) => {
       const rows = await rowsOf(filter);
       if (json) return printJson(rows);
+      if (rows.length === 0) return print(await nothing(filter));
       const { listPage } = await import('./list.js');
       print(listPage(rows, terminal));
     });
@@ -181,6 +183,9 @@ function buildProgram(terminal: Terminal, done: (outcome: Outcome) => void): Com
     )
     .action(async ({ format, output, columns, bom, ...filter }: Exporting, command: Command) => {
       if (!isFormat(format)) return;
+      if (columns && !['csv', 'parquet', 'markdown'].includes(format))
+        command.error('error: --columns is for csv, parquet and markdown');
+      if (bom && format !== 'csv') command.error('error: --bom is for csv');
       const { exportAs } = await import('./export.js');
       const contents = await exportAs(format, await rowsOf(filter), {
         ...(columns && { columns }),
@@ -192,7 +197,7 @@ function buildProgram(terminal: Terminal, done: (outcome: Outcome) => void): Com
     });
 
   withFilters(program.command('count'))
-    .description('how many there are, in a unit that is said, as a number or by groups')
+    .description('count in the unit that you name, as a number or by groups; a stay counts whole')
     .addArgument(program.createArgument('<unit>', 'what to count').choices(units))
     .option('--by <groups>', `groups, joined by commas: ${groups.join(', ')}`, readNames)
     .option('--json', 'as JSON, for programs')
@@ -208,20 +213,21 @@ function buildProgram(terminal: Terminal, done: (outcome: Outcome) => void): Com
       async (unit: Unit, { json, by = [], ...filter }: Filter & Printing & { readonly by?: readonly Group[] }) => {
         const rows = await rowsOf(filter);
         const { countPage, countRows } = await import('./count-page.js');
-        if (json) printJson(countRows(unit, rows, by));
-        else print(countPage(unit, rows, by, terminal));
+        const counted = countRows(unit, rows, by, filter);
+        if (json) printJson(counted);
+        else print(countPage(unit, rows, counted, by, terminal));
       },
     );
 
   withFilters(program.command('countries'))
-    .description('how often each country was met, hosted and abroad')
+    .description('how often each country was met, visits and meetings together')
     .option('--json', 'as JSON, for programs')
     .addHelpText('after', examples(['countries --from 2025-01-01', 'countries --direction abroad']))
     .action(async ({ json, ...filter }: Filter & Printing) => {
       const rows = await rowsOf(filter);
       const { countCountries, countriesPage } = await import('./countries.js');
-      if (json) printJson(countCountries(rows));
-      else print(countriesPage(rows, terminal));
+      if (json) return printJson(countCountries(rows));
+      print(rows.length === 0 ? await nothing(filter) : countriesPage(rows, terminal));
     });
 
   program
@@ -241,6 +247,11 @@ function buildProgram(terminal: Terminal, done: (outcome: Outcome) => void): Com
   return program;
 }
 
+async function nothing(filter: Filter): Promise<string> {
+  const { nothingMatches } = await import('./filter.js');
+  return nothingMatches(filter);
+}
+
 async function rowsOf(filter: Filter): Promise<readonly Engagement[]> {
   const { choose } = await import('./filter.js');
   return choose(filter);
@@ -255,11 +266,11 @@ function withFilters(command: Command): Command {
       return [...others, value];
     };
   return command
-    .option('--all', 'everything: also brief chats, ministers, what was not held, and contested ground')
+    .option('--all', 'everything: also brief chats, ministers and envoys, and what was not held')
     .option('--country <country>', 'of the counterpart: a code or a name; can be repeated', several)
     .option('--from <day>', 'from this day on, YYYY-MM-DD')
     .option('--to <day>', 'until this day, included')
-    .addOption(new Option('--direction <direction>', 'where it was for him').choices(directions))
+    .addOption(new Option('--direction <direction>', 'where it was: abroad, or hosted in Russia').choices(directions))
     .addOption(new Option('--kind <kind>', 'stays or single meetings').choices(kinds))
     .option('--class <class>', `class of a visit: ${visitClasses.join(', ')}; can be repeated`, oneOf(visitClasses))
     .option('--leader <name>', 'the person met: a key, a name, or a part of one')

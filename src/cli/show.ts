@@ -7,12 +7,19 @@ import { gradeMeanings } from './grade-meanings.js';
 import { count, inWidth, longDay, longDays, wrap } from './layout.js';
 import { painter, type Style, type Terminal } from './paint.js';
 
-const sides: Readonly<Record<Side, { readonly name: string; readonly style: Style }>> = {
-  principal: { name: 'Russia', style: 'cyan' },
-  counterpart: { name: 'theirs', style: 'yellow' },
-  third: { name: 'third', style: 'green' },
-  unknown: { name: 'no side', style: 'dim' },
+const styles: Readonly<Record<Side, Style>> = {
+  principal: 'cyan',
+  counterpart: 'yellow',
+  third: 'green',
+  unknown: 'dim',
 };
+
+/** How a side is called for a record: by the country, not by whose it is. */
+function sideName(side: Side, { counterpart }: Engagement): string {
+  if (side === 'principal') return 'Russia';
+  if (side === 'counterpart') return counterpart.country === null ? 'their own' : country(counterpart.country).name;
+  return side === 'third' ? 'third' : 'unknown';
+}
 
 /** One record with its evidence, for programs. */
 export function showJson(row: Engagement): unknown {
@@ -39,6 +46,10 @@ export function showPage(row: Engagement, terminal: Terminal): string {
     ),
     ...section('Where sources differ', differences(row, width), paint),
     ...evidenceSection(row, width, paint),
+    '',
+    ...wrap('● counts for the grade  ○ does not. The country is that of the source.', width).map((line) =>
+      paint('dim', line),
+    ),
   ].join('\n');
 }
 
@@ -47,7 +58,9 @@ function factsOf(row: Engagement): readonly (readonly [string, string])[] {
   const places = venue.places.map((id) => place(id).name);
   const ground = venue.status === 'undisputed' ? [] : [`(${venue.status} ground)`];
   const length = days === null ? '' : `, ${count(days, 'day', 'days')}`;
-  const when = row.datesCover === 'stay' ? `${longDays(row.start, row.end)}${length}` : longDays(row.start, row.end);
+  const bounds = longDays(row.start, row.end);
+  const talks = row.kind === 'visit' ? `${bounds} (the talks; the length of the stay is not known)` : bounds;
+  const when = row.datesCover === 'stay' ? `${bounds}${length}` : talks;
   return [
     ['what', whatOf(row)],
     ['when', row.edtf === null ? when : `${when} (uncertain: ${row.edtf})`],
@@ -96,7 +109,7 @@ function differences(row: Engagement, width: number): string[] {
         .filter((claim) => claim.value === value)
         .map(({ saidBy, source }) => `${saidBy} (${publisherOf(row, source)})`);
       const head = `  ${inWidth(field, 10)}  ${shown.includes(value) ? '✓' : ' '} ${inWidth(value, 16)}  `;
-      const lines = wrap([...new Set(said)].join(', ') || 'no claim', Math.max(16, width - head.length));
+      const lines = wrap([...new Set(said)].join(', ') || 'the value of the record', Math.max(16, width - head.length));
       return lines.map((text, at) => `${at === 0 ? head : ' '.repeat(head.length)}${text}`);
     });
   });
@@ -114,24 +127,25 @@ function evidenceSection(row: Engagement, width: number, paint: ReturnType<typeo
     title,
     [...citations]
       .sort((a, b) => Number(b.counts) - Number(a.counts))
-      .flatMap((citation) => citationLines(citation, width, paint)),
+      .flatMap((citation) => citationLines(citation, sideName(citation.side, row), width, paint)),
     paint,
   );
 }
 
 function citationLines(
   { source, publisher, origin, side, counts, reports, says }: Citation,
+  name: string,
   width: number,
   paint: ReturnType<typeof painter>,
 ): string[] {
   const via = origin.id === publisher.id ? origin.name : `${origin.name} via ${publisher.name}`;
   const about = [reports, source.published, source.language].filter((part) => part !== null).join(', ');
-  const indent = ' '.repeat(13);
+  const indent = ' '.repeat(16);
   const room = width - indent.length;
   return [
-    `  ${counts ? '●' : '○'} ${paint(sides[side].style, inWidth(sides[side].name, 8))} ${inWidth(via, room - about.length - 2)}  ${paint('dim', about)}`,
+    `  ${counts ? '●' : '○'} ${paint(styles[side], inWidth(name, 11))} ${inWidth(via, room - about.length - 2)}  ${paint('dim', about)}`,
     ...wrap(says, room).map((text) => indent + text),
-    indent + paint('dim', inWidth(source.url, room).trimEnd()),
+    indent + paint('dim', source.url), // never cut: whoever checks has to open it
   ];
 }
 

@@ -1,5 +1,5 @@
 import { type Direction, type Engagement, type Grade, hostedVsAbroad, type Meta, type Tally } from '../index.js';
-import { grades } from '../model/engagement.js';
+import { grades, type Tier } from '../model/engagement.js';
 import { gradeMeanings } from './grade-meanings.js';
 import { bar, columns, quarterOf, quarters, wrap } from './layout.js';
 import { painter, type Terminal } from './paint.js';
@@ -25,6 +25,13 @@ export function summary(data: SummaryData, terminal: Terminal): string {
   const { meta, engagements, countedEngagements } = data;
   const beside = engagements.length - countedEngagements.length;
   const tallies = hostedVsAbroad(countedEngagements);
+  const held = engagements.filter(({ status }) => status === 'held');
+  const ofTier = (tier: Tier) => held.filter((row) => !row.counted && row.counterpart.tier === tier).length;
+  const others = [
+    `${ofTier('other')} with ministers, envoys and others`,
+    `${ofTier('leader')} brief chats`,
+    `${engagements.length - held.length} not held`,
+  ];
   const aside = (text: string) => indent(wrap(text, width - 2)).map((line) => paint('dim', line));
   return [
     heading('In-person diplomatic engagements of Vladimir Putin'),
@@ -36,7 +43,7 @@ export function summary(data: SummaryData, terminal: Terminal): string {
     heading('Hosted and abroad'),
     ...tallyTable(tallies, mark),
     ...aside(
-      `Talks with heads of state and government, held on undisputed ground. ${beside} more records (brief chats, ministers, envoys, speakers and others) are in the whole list. The length of ${tallies.hosted.visitsOfUnknownLength} hosted stays is not known: they add no days.`,
+      `Visits and talks with leaders, on undisputed ground. ${beside} more records are in the whole list: ${others.join(', ')}. The length of ${tallies.hosted.visitsOfUnknownLength} hosted stays and ${tallies.abroad.visitsOfUnknownLength} stays abroad is not known: they add no days.`,
     ),
     '',
     heading('Quarter by quarter'),

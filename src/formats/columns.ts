@@ -19,7 +19,7 @@ export interface Column {
 }
 
 /** The table of engagements, one row each: the columns of CSV, Parquet, Excel and Markdown, and the properties of GeoJSON. */
-export const columns = [
+export const columns = /* @__PURE__ */ freezeAll([
   column('id', 'string', 'Engagement.id', ({ id }) => id),
   column('kind', 'string', 'Engagement.kind', ({ kind }) => kind),
   column('direction', 'string', 'Engagement.direction', ({ direction }) => direction),
@@ -67,10 +67,15 @@ export const columns = [
   column('pages', 'integer', 'Engagement.pages', ({ pages }) => pages),
   column('contested', 'list', 'Engagement.contested', ({ contested }) => contested),
   column('note', 'string', 'Engagement.note', ({ note }) => note),
-] as const satisfies readonly Column[];
+] as const satisfies readonly Column[]);
 
 /** The name of a column, such as `start_date`. */
 export type ColumnName = (typeof columns)[number]['name'];
+
+function freezeAll<T extends readonly Column[]>(list: T): T {
+  for (const column of list) Object.freeze(column);
+  return Object.freeze(list);
+}
 
 function column<const Name extends string>(
   name: Name,

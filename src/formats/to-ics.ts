@@ -1,4 +1,4 @@
-import ical, { ICalEventBusyStatus, ICalEventStatus } from 'ical-generator';
+import ical, { ICalEventBusyStatus, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { country, type Engagement, meta } from '../index.js';
 import { dateOfDay, dayNumber } from '../input/dates.js';
 import { event, place } from '../tables/index.js';
@@ -44,11 +44,13 @@ export function toICS(list: readonly Engagement[]): string {
         ...(at && { geo: { lat: at.latitude, lon: at.longitude } }),
       },
       status: statuses[row.status],
+      transparency: ICalEventTransparency.TRANSPARENT,
       busystatus: ICalEventBusyStatus.FREE,
       categories: [row.kind, row.direction, row.occasion].map((name) => ({ name })),
     });
   }
-  return calendar.toString();
+  // The generator leaves the last line open; RFC 5545 ends every line.
+  return `${calendar.toString()}\r\n`;
 }
 
 const statuses = {

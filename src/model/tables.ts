@@ -105,6 +105,7 @@ export interface Place {
 
 /** A stretch of time during which ground was disputed or occupied. */
 export interface StatusSpell {
+  /** Disputed, or occupied. */
   readonly status: Exclude<PlaceStatus, 'undisputed'>;
   /** First day, as far as the source gives it: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly from: string;

@@ -52,6 +52,7 @@ describe('count', () => {
           days,
         ]);
         expect(count('engagements', rows)).toBe(visits + meetings);
+        expect(count('countries', rows)).toBe(tally(rows).countries);
       }),
     );
   });
@@ -132,6 +133,22 @@ describe('count', () => {
     expect(covered.find(({ month }) => month === '2026-03')?.coveredDays).toBe(11);
     expect(sum(numbers(count('visits', undefined, { by: { year: 'all' } }), 'coveredDays'))).toBe(days);
     expect(sum(numbers(count('visits', undefined, { by: { quarter: 'all' } }), 'coveredDays'))).toBe(days);
+  });
+
+  test('a range cuts its first and last period: what lies outside is not counted, and its days are not covered', () => {
+    const range = { from: '2025-08-10', to: '2025-09-02' };
+    const table = count('engagements', engagements, { by: { month: range } });
+    expect(table.map(({ month, coveredDays }) => [month, coveredDays])).toEqual([
+      ['2025-08', 22],
+      ['2025-09', 2],
+    ]);
+    const inside = engagements.filter(
+      ({ start, status }) => status === 'held' && start >= range.from && start <= range.to,
+    );
+    expect(sum(numbers(table, 'engagements'))).toBe(inside.length);
+    expect(numbers(count('days', [byId('cn-2025-04')], { by: { month: range } }), 'days')).toEqual([1, 2]);
+    const [august] = panel(['MY'], undefined, { over: range });
+    expect(august).toMatchObject({ from: '2025-08-10', to: '2025-08-31', coveredDays: 22, visitsHosted: 0 });
   });
 
   test('of: place asks for the country of the venue', () => {
@@ -375,6 +392,10 @@ describe('bad input', () => {
     expect(() => panel(['CN'], undefined, { by: 'week' as never })).toThrow(
       expect.objectContaining({ argument: 'options.by' }),
     );
+    for (const wrong of [undefined, 'CN', null, {}])
+      expect(() => panel(wrong as never)).toThrow(
+        expect.objectContaining({ code: 'ERR_INVALID_ARGUMENT', argument: 'countries' }),
+      );
     expect(() => panel(['Atlantis'])).toThrow(expect.objectContaining({ code: 'ERR_UNKNOWN_COUNTRY' }));
   });
 });

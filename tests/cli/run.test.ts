@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { count } from '../../src/analysis/index.js';
 import { releases } from '../../src/changes/index.js';
 import { run } from '../../src/cli/run.js';
+import { evidenceOf } from '../../src/evidence/index.js';
 import { byCountry, byDateRange, countedEngagements, engagements, meta } from '../../src/index.js';
 import { grades } from '../../src/model/engagement.js';
 
@@ -141,13 +142,27 @@ describe('list', () => {
     expect(await out('list', '--all')).toContain(
       `${visits} visits and ${held.length - visits} meetings with ${new Set(held.map(({ counterpart }) => counterpart.person)).size} people`,
     );
-    expect(await out('list', '--all')).toContain(`${engagements.length - held.length} more not held.`);
+    expect((await out('list', '--all')).replace(/\s+/g, ' ')).toContain(
+      `${engagements.length - held.length} more not held.`,
+    );
   });
 
-  test('a filter that matches nothing is no error', async () => {
-    expect(await out('list', '--from', '2030-01-01')).toBe('No engagement matches.\n');
-    expect(await json('list', '--from', '2030-01-01')).toEqual([]);
-    expect(await out('countries', '--from', '2030-01-01')).toBe('No engagement matches.\n');
+  test('a filter that matches nothing is no error, and says what the whole list has', async () => {
+    const nothing = ['--country', 'Tuvalu'];
+    expect(await out('list', ...nothing)).toBe('No engagement matches.\n');
+    expect(await json('list', ...nothing)).toEqual([]);
+    expect(await out('countries', ...nothing)).toBe('No engagement matches.\n');
+    expect(await out('list', '--country', 'Germany')).toBe(
+      'No counted engagement matches; 2 in the whole list: --all.\n',
+    );
+  });
+
+  test('what took place during a visit stands behind it', async () => {
+    const lines = (await out('list', '--all')).split('\n').map((line) => line.split(' ').at(-1) ?? '');
+    for (const row of engagements) {
+      if (row.kind === 'meeting' && row.partOf !== null)
+        expect(lines.indexOf(row.id), row.id).toBeGreaterThan(lines.indexOf(row.partOf));
+    }
   });
 });
 
@@ -158,7 +173,10 @@ describe('show', () => {
       const text = 'out' in outcome ? outcome.out : '';
       expect(text).toContain(id);
       expect(text).toContain(`grade   ${grade}: `);
-      for (const line of text.split('\n')) expect(line.length, `${id}: ${line}`).toBeLessThanOrEqual(width);
+      // An address is never cut: who checks has to open it.
+      for (const line of text.split('\n'))
+        if (!/^ +https?:/.test(line)) expect(line.length, `${id}: ${line}`).toBeLessThanOrEqual(width);
+      for (const { source } of evidenceOf(id).citations) expect(text).toContain(source.url);
     }
   });
 
@@ -203,14 +221,24 @@ describe('count', () => {
       count(
         'days',
         countedEngagements.filter(({ direction }) => direction === 'abroad'),
-        { by: ['month', 'direction'] },
+        { by: { month: 'all', direction: 'all' } },
       ),
     );
     expect(await out('count', 'visits', '--by', 'year', '--direction', 'abroad')).toMatch(
       /^year +visits +coveredDays\n2022 +8 +311\n/,
     );
-    expect(await out('count', 'people', '--by', 'year', '--from', '2030-01-01')).toBe('No engagement matches.\n');
-    expect(await out('count', 'people', '--from', '2030-01-01')).toBe('0 people\n');
+    expect(await out('count', 'people', '--by', 'person', '--country', 'Tuvalu')).toBe('No engagement matches.\n');
+    expect(await out('count', 'people', '--country', 'Tuvalu')).toBe('0 people\n');
+    expect(await out('count', 'days')).toMatch(/^\d+ days; \d+ more visits are of unknown length and add none\n$/);
+  });
+
+  test('by periods it has zeros, and the covered days of what was asked for', async () => {
+    const rows = (await json('count', 'visits', '--by', 'year', '--from', '2024-06-15')) as object[];
+    expect(rows).toEqual(
+      count('visits', byDateRange({ from: '2024-06-15' }), { by: { year: { from: '2024-06-15' } } }),
+    );
+    expect(rows.at(0)).toMatchObject({ year: '2024', coveredDays: 200 });
+    expect(rows.at(-1)).toMatchObject({ year: '2026' });
   });
 
   test('no line is too long, however many groups', async () => {
@@ -252,7 +280,7 @@ describe('export', () => {
   });
 
   test('of nothing comes an empty, valid file', async () => {
-    const nothing = ['--from', '2030-01-01', '--format'];
+    const nothing = ['--country', 'Tuvalu', '--format'];
     expect((await out('export', ...nothing, 'csv')).split('\r\n')).toHaveLength(2);
     expect(await out('export', ...nothing, 'json')).toBe('[]\n');
     expect(await out('export', ...nothing, 'ndjson')).toBe('');
@@ -276,6 +304,11 @@ test.each([
   [['list', '--direction', 'home'], 'Allowed choices are abroad, hosted.'],
   [['list', '--from', '2024-02-30'], "Did you mean '2024-02-29'?"],
   [['list', '--from', '2025-01-02', '--to', '2025-01-01'], "'from' on or before 'to'"],
+  [['list', '--from', '2026-04-01'], 'from: got'],
+  [['count', 'visits', '--to', '2022-02-23'], 'expected days that the data cover, 2022-02-24 to'],
+  [['help', 'nonsense'], "unknown command 'nonsense'"],
+  [['export', '--format', 'json', '--columns', 'id'], '--columns is for csv, parquet and markdown'],
+  [['export', '--format', 'ics', '--bom'], '--bom is for csv'],
   [['list', '--leader', 'Erdogn'], "Did you mean 'Recep Tayyip Erdoğan'?"],
   [['list', '--leader', ''], "leader: got ''"],
   [['list', '--event', 'sco-summit-2042'], "Did you mean 'sco-summit-"],

@@ -5,6 +5,7 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -34,6 +35,25 @@ test('where a link stands, the file that it leads to is written, and the link st
   expect(writeWhole(join(folder, 'link.csv'), 'new')).toBeNull();
   expect(read('real.csv')).toBe('new');
   expect(realpathSync(join(folder, 'link.csv'))).toBe(join(folder, 'real.csv'));
+});
+
+test('where a link leads to nothing yet, the file is made there', () => {
+  symlinkSync('later.csv', join(folder, 'link.csv'));
+  expect(writeWhole(join(folder, 'link.csv'), 'new')).toBeNull();
+  expect(read('later.csv')).toBe('new');
+});
+
+test('what stood there leaves its mode', () => {
+  writeFileSync(join(folder, 'mine.csv'), 'old', { mode: 0o600 });
+  expect(writeWhole(join(folder, 'mine.csv'), 'new')).toBeNull();
+  expect(statSync(join(folder, 'mine.csv')).mode & 0o777).toBe(0o600);
+});
+
+test.each([255, 256, 5000])('a name of %i signs is written, or told why not', (length) => {
+  const name = 'x'.repeat(length);
+  const fault = writeWhole(join(folder, name), 'text');
+  if (length === 255) expect([fault, read(name)]).toEqual([null, 'text']);
+  else expect(fault).toContain('could not be written: ENAMETOOLONG');
 });
 
 test('a folder is not written over', () => {

@@ -186,6 +186,8 @@ describe('toICS', () => {
       expect(Buffer.byteLength(line), line).toBeLessThanOrEqual(75);
       expect(line).not.toContain('\n');
     }
+    expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
+    expect(text.match(/^TRANSP:TRANSPARENT\r$/gm)).toHaveLength(engagements.length);
   });
 
   test.each(['America/Los_Angeles', 'Asia/Tokyo', 'UTC'])('the days are the same in %s', (zone) => {
@@ -284,6 +286,10 @@ test.each([
 
 test.each([[[]], ['id'], [null]])('of columns, %j is refused', (wrong) => {
   expect(() => toCSV(engagements, wrong as never)).toThrow(expect.objectContaining({ argument: 'columns' }));
+});
+
+test('the list of columns is frozen, to each column', () => {
+  expect(Object.isFrozen(columns) && columns.every((column) => Object.isFrozen(column))).toBe(true);
 });
 
 test('a column twice is refused', () => {

@@ -5,6 +5,7 @@ import { jsonTables, plainFiles } from '../../../pipeline/build/doors.js';
 import { categories } from '../../../pipeline/export/categories.js';
 import { assetFiles, shippedFiles } from '../../../pipeline/export/files.js';
 import { exportTables, rowsOf } from '../../../pipeline/export/tables.js';
+import { meaningsOf } from '../../../pipeline/files/doc-comments.js';
 import { foreignKeys } from '../../../pipeline/files/foreign-keys.js';
 import { sha256 } from '../../../pipeline/files/sha256.js';
 import type { Contents } from '../../../pipeline/files/write.js';
@@ -14,6 +15,8 @@ const root = new URL('../../..', import.meta.url).pathname;
 const read = (path: string) => readFileSync(`${root}/${path}`, 'utf8');
 const model = ['engagement', 'evidence', 'tables'].map((name) => read(`src/model/${name}.ts`));
 const tables: Contents = new Map(Object.keys(jsonTables).map((name) => [`${name}.json`, read(`data/${name}.json`)]));
+
+type Properties = Readonly<Record<string, { description?: string; properties?: Properties }>>;
 
 interface Field {
   name: string;
@@ -144,8 +147,19 @@ describe('schema.json', () => {
     expect(validate()([{ ...engagements[0], ...change }])).toBe(false);
   });
 
-  test('it says what fields mean', () => {
-    expect(String(shipped.get('schema.json'))).toContain('The class shown: the receiving side');
+  test('each field has the meaning that it has in its own shape', () => {
+    const meanings = meaningsOf(model);
+    const [visit, meeting] = (schema().items as { oneOf: { properties: Properties }[] }).oneOf;
+    const own = (properties: Properties | undefined, shapes: readonly string[]) => {
+      for (const [name, { description }] of Object.entries(properties ?? {})) {
+        expect(description, name).toBe(shapes.map((shape) => meanings.get(`${shape}.${name}`)).find(Boolean));
+      }
+    };
+    own(visit?.properties, ['Engagement', 'Visit']);
+    own(meeting?.properties, ['Engagement', 'Meeting']);
+    own(visit?.properties.venue?.properties, ['Venue']);
+    own(visit?.properties.counterpart?.properties, ['Counterpart']);
+    expect(visit?.properties.id?.description).toContain('cn-2024-01');
   });
 });
 
