@@ -1,4 +1,5 @@
 import { expectTypeOf, test } from 'vitest';
+import { count, type Group } from '../src/analysis/index.js';
 import { type Citation, disagreements, type Evidence, evidenceOf, type Publisher } from '../src/evidence/index.js';
 import {
   byCountry,
@@ -79,4 +80,43 @@ test('the schema gives the interface itself', () => {
   if (checked.success) expectTypeOf(checked.data).toEqualTypeOf<Engagement>();
   // @ts-expect-error there are no data where the check failed
   else checked.data;
+});
+
+test('a row of a count has its groups and its unit, and no more', () => {
+  const years = count('visits', undefined, { by: 'year' });
+  expectTypeOf(years).items.toEqualTypeOf<{
+    readonly year: string;
+    readonly visits: number;
+    readonly coveredDays: number;
+  }>();
+  const pairs = count('days', undefined, { by: ['direction', 'grade'] });
+  expectTypeOf(pairs).items.toEqualTypeOf<{
+    readonly direction: 'hosted' | 'abroad';
+    readonly grade: 'A' | 'B' | 'C' | 'D';
+    readonly days: number;
+    readonly visitsOfUnknownLength: number;
+  }>();
+  expectTypeOf(count('people', undefined, { by: { month: '2025', kind: 'all' } })).items.toHaveProperty('coveredDays');
+  // @ts-expect-error there is no such unit
+  const trips = () => count('trips');
+  // @ts-expect-error there is no such group
+  const weeks = () => count('visits', undefined, { by: 'week' });
+  // @ts-expect-error a person has no closed list of values
+  const persons = () => count('visits', undefined, { by: { person: 'all' } });
+  void [trips, weeks, persons];
+});
+
+test('a unit or groups known only at run time promise no field', () => {
+  const unit = 'visits' as 'visits' | 'days';
+  const [row] = count(unit, undefined, { by: 'year' });
+  // @ts-expect-error it is one of the two
+  void row?.days;
+  const groups: Group[] = ['year'];
+  const [other] = count('visits', undefined, { by: groups });
+  expectTypeOf(other?.person).toEqualTypeOf<string | undefined>();
+  expectTypeOf(other?.coveredDays).toEqualTypeOf<number | undefined>();
+  const one = 'year' as 'year' | 'kind';
+  const [either] = count('visits', undefined, { by: one });
+  // @ts-expect-error it has one of the two
+  void either?.kind;
 });

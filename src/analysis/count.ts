@@ -1,4 +1,5 @@
 import { type CountryCode, countedEngagements, type DateRange, type Engagement } from '../index.js';
+import { readOptions } from '../input/options.js';
 import { join, type Key, keysOf, tallyAll, tallyCells } from './cells.js';
 import { type closedLists, type Group, type GroupValues, isPeriod, type Period, type Whose } from './groups.js';
 import { wholePeriod } from './periods.js';
@@ -6,8 +7,33 @@ import { readHeld, readWord } from './read.js';
 import { type Grouping, readGroups } from './read-groups.js';
 import { emptyTally, type Tallied, total, type Unit, units } from './units.js';
 
-/** A row of a table of counts: the groups, the number under the name of its unit, and what is needed to read it. */
-export type CountRow<U extends Unit, G extends Group> = Flat<
+/** What `by` takes: a group, a list of groups, or groups with their values. */
+export type Grouped = Group | readonly Group[] | Domains;
+
+/**
+ * A row of a table of counts: the groups, the number under the name of its unit, and what is needed to read it. Of a `by`
+ * whose groups are known only when the program runs, such as a `Group[]`, a row may have any: the fields are optional.
+ */
+export type CountRow<U extends Unit, B extends Grouped> = U extends Unit
+  ? B extends Group
+    ? Row<U, B>
+    : B extends readonly Group[]
+      ? number extends B['length']
+        ? AnyRow<U>
+        : Row<U, B[number]>
+      : Partial<B> extends B
+        ? AnyRow<U>
+        : Row<U, keyof B & Group>
+  : never;
+
+type AnyRow<U extends Unit> = Flat<
+  { readonly [K in Group]?: GroupValues[K] } & { readonly [K in U]: number } & {
+    readonly visitsOfUnknownLength?: number;
+    readonly coveredDays?: number;
+  }
+>;
+
+type Row<U extends Unit, G extends Group> = Flat<
   { readonly [K in G]: GroupValues[K] } & { readonly [K in U]: number } & (U extends 'days'
       ? {
           /** Visits of the row whose length is not known: they add no days. */
@@ -51,8 +77,9 @@ export interface CountOptions {
 /**
  * Counts a list in a unit that is said: as a number, or as a table with a row for each group.
  *
- * What was not held is never counted. An engagement lies in the period of its first day, so that the periods add up to the
- * whole; `days` lie where each of them lies. `by: 'month'` gives the months in which something occurred. `by: { month: '2025',
+ * What was not held is never counted. An engagement lies in the period of its first day; `days` lie where each of them lies.
+ * The rows of engagements, visits, meetings and days over periods add up to the whole. People, countries and journeys are
+ * distinct in each row, so that one of them can be in several. `by: 'month'` gives the months in which something occurred. `by: { month: '2025',
  * direction: 'all' }` gives every month of 2025 in both directions, zeros included, and counts nothing outside of it; a range
  * of which the data cover no day is refused.
  *
@@ -61,8 +88,8 @@ export interface CountOptions {
  * @defaultValue `list` is `countedEngagements`
  * @param options `by`: a group, a list of groups, or groups with their values; `of`: whose countries are meant
  * @returns a number, or a fresh table in the order of its groups: periods and closed lists in theirs, all else by the alphabet
- * @throws {DiplomaticEngagementsError} `ERR_INVALID_ARGUMENT` for a unit or a group that does not exist, and for anything that
- *   is not a list of engagements; `ERR_NOT_COVERED` for a period outside the coverage; `ERR_UNKNOWN_COUNTRY`
+ * @throws {DiplomaticEngagementsError} `ERR_INVALID_ARGUMENT` for a unit, a group or an option that does not exist, and for
+ *   anything that is not a list of engagements; `ERR_NOT_COVERED` for a period outside the coverage; `ERR_UNKNOWN_COUNTRY`
  *
  * @example
  * ```ts
@@ -78,27 +105,22 @@ export interface CountOptions {
  * ```
  */
 export function count(unit: Unit, list?: readonly Engagement[], options?: CountOptions): number;
-export function count<U extends Unit, const G extends Group>(
+export function count<U extends Unit, const B extends Grouped>(
   unit: U,
   list: readonly Engagement[] | undefined,
-  options: CountOptions & { readonly by: G | readonly G[] },
-): CountRow<U, G>[];
-export function count<U extends Unit, const D extends Domains>(
-  unit: U,
-  list: readonly Engagement[] | undefined,
-  options: CountOptions & { readonly by: D },
-): CountRow<U, keyof D & Group>[];
+  options: CountOptions & { readonly by: B },
+): CountRow<U, B>[];
 export function count(
   unit: Unit,
   list: readonly Engagement[] = countedEngagements,
-  options: CountOptions & { readonly by?: Group | readonly Group[] | Domains } = {},
+  options?: CountOptions & { readonly by?: Grouped },
 ): unknown {
   readWord('unit', unit, units);
-  const of =
-    options.of === undefined ? undefined : readWord('options.of', options.of, ['counterpart', 'place'] as const);
+  const { by, of: whose } = readOptions(options, ['by', 'of']);
+  const of = whose === undefined ? undefined : readWord('options.of', whose, ['counterpart', 'place'] as const);
   const rows = readHeld(list);
-  if (options.by === undefined) return total(unit, tallyAll(unit, rows, of));
-  const grouping = readGroups(options.by);
+  if (by === undefined) return total(unit, tallyAll(unit, rows, of));
+  const grouping = readGroups(by);
   const cells = tallyCells(unit, rows, grouping, of);
   return keysOf(cells, grouping).map((key) => toRow(unit, grouping, key, cells.get(join(key)) ?? emptyTally()));
 }

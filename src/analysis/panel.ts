@@ -1,17 +1,17 @@
 import {
+  type Country,
   type CountryCode,
   countedEngagements,
-  country,
   type DateRange,
-  DiplomaticEngagementsError,
   type Engagement,
   type IsoDate,
   type VisitClass,
 } from '../index.js';
-import { dayNumber } from '../input/dates.js';
+import { dateOfDay } from '../input/dates.js';
+import { readOptions } from '../input/options.js';
 import { type Period, periodOf, periods } from './groups.js';
 import { type CoveredPeriod, periodsIn } from './periods.js';
-import { readHeld, readWord } from './read.js';
+import { readCountry, readEach, readHeld, readWord } from './read.js';
 import { daysOf } from './units.js';
 
 /** A country in a period: the dyad of Russia and that country, zeros included. */
@@ -38,10 +38,10 @@ export interface PanelRow {
   readonly workingVisits: number;
   readonly privateVisits: number;
   readonly unclassedVisits: number;
-  /** Calendar days of the period on which the principal stayed in the country. */
+  /** Distinct calendar days of the period on which the principal stayed in the country. */
   readonly daysAbroad: number;
-  /** Visits that begin in the period and whose length is not known. */
-  readonly visitsOfUnknownLength: number;
+  /** Visits abroad that begin in the period and whose length is not known: they add no days. */
+  readonly visitsAbroadOfUnknownLength: number;
 }
 
 /** What the panel is to be like. */
@@ -79,26 +79,26 @@ export interface PanelOptions {
 export function panel(
   countries: readonly (CountryCode | (string & {}))[],
   list: readonly Engagement[] = countedEngagements,
-  { by = 'month', over = 'all' }: PanelOptions = {},
+  options?: PanelOptions,
 ): PanelRow[] {
+  const { by = 'month', over = 'all' } = readOptions(options, ['by', 'over']);
   const kind = readWord('options.by', by, periods);
-  const covered = periodsIn(kind, over, 'options.over');
-  const rows = new Map<CountryCode | null, Map<string, Open<PanelRow>>>();
-  for (const row of readCountries(countries)) {
-    rows.set(row.code, new Map(covered.map((period) => [period.period, emptyRow(row, period)])));
+  // Whatever it is, `periodsIn` reads it.
+  const covered = periodsIn(kind, over as string | DateRange, 'options.over');
+  const rows = new Map<CountryCode | null, Map<string, Cell>>();
+  for (const country of readEach('countries', countries, readCountry, 'country')) {
+    rows.set(country.code, new Map(covered.map((period) => [period.period, emptyCell(country, period)])));
   }
   for (const row of readHeld(list)) add(row, kind, rows.get(row.counterpart.country));
-  return [...rows.values()].flatMap((byPeriod) => [...byPeriod.values()]);
+  return [...rows.values()].flatMap((byPeriod) =>
+    [...byPeriod.values()].map(({ row, days }) => ({ ...row, daysAbroad: days.size })),
+  );
 }
 
-function readCountries(countries: readonly string[]) {
-  if (Array.isArray(countries)) return Array.from(countries as readonly string[], (name) => country(name));
-  throw new DiplomaticEngagementsError({
-    code: 'ERR_INVALID_ARGUMENT',
-    argument: 'countries',
-    given: countries,
-    expected: "a list of countries, such as ['CN', 'India']",
-  });
+/** A row while it is counted, with the days of its stays. */
+interface Cell {
+  readonly row: Open<PanelRow>;
+  readonly days: Set<number>;
 }
 
 type Open<T> = { -readonly [K in keyof T]: T[K] };
@@ -111,33 +111,27 @@ const classColumns = {
   private: 'privateVisits',
 } as const satisfies Record<VisitClass, keyof PanelRow>;
 
-function add(row: Engagement, kind: Period, byPeriod: ReadonlyMap<string, Open<PanelRow>> | undefined): void {
-  const cell = byPeriod?.get(periodOf(kind, row.start));
+function add(row: Engagement, kind: Period, byPeriod: ReadonlyMap<string, Cell> | undefined): void {
+  const cell = byPeriod?.get(periodOf(kind, row.start))?.row;
+  const isAbroad = row.direction === 'abroad';
   if (cell && cell.from <= row.start && row.start <= cell.to) {
-    const isAbroad = row.direction === 'abroad';
     if (row.kind === 'meeting') cell[isAbroad ? 'meetingsAbroad' : 'meetingsHosted'] += 1;
     else {
       cell[isAbroad ? 'visitsAbroad' : 'visitsHosted'] += 1;
       cell[row.visitClass === null ? 'unclassedVisits' : classColumns[row.visitClass]] += 1;
-      if (row.days === null) cell.visitsOfUnknownLength += 1;
+      if (isAbroad && row.days === null) cell.visitsAbroadOfUnknownLength += 1;
     }
   }
-  if (row.kind === 'meeting' || row.direction === 'hosted') return;
+  if (row.kind === 'meeting' || !isAbroad) return;
   for (const day of daysOf(row)) {
-    const on = byPeriod?.get(periodOf(kind, new Date(day * 86_400_000).toISOString().slice(0, 10)));
-    if (on && dayNumber(on.from) <= day && day <= dayNumber(on.to)) on.daysAbroad += 1;
+    const date = dateOfDay(day);
+    const on = byPeriod?.get(periodOf(kind, date));
+    if (on && on.row.from <= date && date <= on.row.to) on.days.add(day);
   }
 }
 
-function emptyRow(
-  {
-    code,
-    alpha3,
-    numeric,
-  }: { readonly code: CountryCode; readonly alpha3: string | null; readonly numeric: string | null },
-  { period, from, to, coveredDays }: CoveredPeriod,
-): Open<PanelRow> {
-  return {
+function emptyCell({ code, alpha3, numeric }: Country, { period, from, to, coveredDays }: CoveredPeriod): Cell {
+  const row = {
     country: code,
     iso3: alpha3,
     isoNumeric: numeric,
@@ -156,6 +150,7 @@ function emptyRow(
     privateVisits: 0,
     unclassedVisits: 0,
     daysAbroad: 0,
-    visitsOfUnknownLength: 0,
+    visitsAbroadOfUnknownLength: 0,
   };
+  return { row, days: new Set() };
 }

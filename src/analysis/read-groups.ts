@@ -1,8 +1,9 @@
-import { country, type DateRange, DiplomaticEngagementsError } from '../index.js';
+import type { DateRange } from '../index.js';
+import { invalidArgument } from '../input/invalid-argument.js';
 import { ownEntries } from '../input/own-entries.js';
 import { closedLists, type Group, groups, isPeriod } from './groups.js';
 import { type CoveredPeriod, periodsIn } from './periods.js';
-import { readWord } from './read.js';
+import { readCountry, readEach, readWord } from './read.js';
 
 /** What a table is grouped by. */
 export interface Grouping {
@@ -16,33 +17,32 @@ export interface Grouping {
 /** Reads `options.by`. */
 export function readGroups(by: unknown): Grouping {
   if (typeof by === 'string') return { names: [readWord('options.by', by, groups)], values: null, asked: null };
-  if (Array.isArray(by)) {
-    const names = Array.from(by as readonly unknown[], (name, at) => readWord(`options.by[${at}]`, name, groups));
-    return { names: checked(names, by), values: null, asked: null };
+  const domains = ownEntries(by);
+  if (domains === null) {
+    const names = readEach('options.by', by, (argument, name) => readWord(argument, name, groups), 'group');
+    return { names: withOnePeriod(names, by), values: null, asked: null };
   }
-  const entries = Object.entries(ownEntries(by as object) ?? {});
-  const names = entries.map(([name]) => readWord('options.by', name, groups));
-  checked(names, by);
-  const asked = entries.flatMap(([, domain], at) => {
-    const name = names[at];
-    return isPeriod(name) ? periodsIn(name, domain as string | DateRange, `options.by.${name}`) : [];
-  });
-  const values = entries.map(([, domain], at) => {
-    const name = names[at] as Group;
-    return isPeriod(name) ? asked.map(({ period }) => period) : readDomain(name, domain);
-  });
+  const entries = Object.entries(domains).map(([name, domain]) => ({
+    name: readWord('options.by', name, groups),
+    domain,
+  }));
+  const names = withOnePeriod(
+    entries.map(({ name }) => name),
+    by,
+  );
+  const asked = entries.flatMap(({ name, domain }) =>
+    // Whatever it is, `periodsIn` reads it.
+    isPeriod(name) ? periodsIn(name, domain as string | DateRange, `options.by.${name}`) : [],
+  );
+  const values = entries.map(({ name, domain }) =>
+    isPeriod(name) ? asked.map(({ period }) => period) : readDomain(name, domain),
+  );
   return { names, values, asked: names.some(isPeriod) ? asked : null };
 }
 
-function checked(names: readonly Group[], given: unknown): readonly Group[] {
-  const kinds = names.filter(isPeriod).length;
-  if (names.length > 0 && new Set(names).size === names.length && kinds <= 1) return names;
-  throw new DiplomaticEngagementsError({
-    code: 'ERR_INVALID_ARGUMENT',
-    argument: 'options.by',
-    given,
-    expected: 'at least one group, each once, and at most one of year, quarter and month',
-  });
+function withOnePeriod(names: readonly Group[], given: unknown): readonly Group[] {
+  if (names.length > 0 && names.filter(isPeriod).length <= 1) return names;
+  throw invalidArgument('options.by', given, 'at least one group, and at most one of year, quarter and month');
 }
 
 /** The values that a group shall have. */
@@ -52,20 +52,8 @@ function readDomain(name: Group, domain: unknown): readonly (string | null)[] {
     const known: readonly string[] = closedLists[name as keyof typeof closedLists];
     // Visits without a class, and meetings, have none: left out, the rows would not add up.
     if (domain === 'all') return name === 'visitClass' ? [...known, null] : known;
-    if (Array.isArray(domain))
-      return Array.from(domain as readonly unknown[], (value, at) => readWord(`${argument}[${at}]`, value, known));
+    return readEach(argument, domain, (at, value) => readWord(at, value, known), 'value', "'all' or ");
   }
-  if (name === 'country' && Array.isArray(domain))
-    return Array.from(domain as readonly string[], (code) => country(code).code);
-  throw new DiplomaticEngagementsError({
-    code: 'ERR_INVALID_ARGUMENT',
-    argument,
-    given: domain,
-    expected:
-      name === 'country'
-        ? 'a list of countries'
-        : name in closedLists
-          ? "'all' or a list of its values"
-          : `no values: name the group alone, by: '${name}'`,
-  });
+  if (name === 'country') return readEach(argument, domain, (at, value) => readCountry(at, value).code, 'country');
+  throw invalidArgument(argument, domain, `no values: name the group alone, by: '${name}'`);
 }

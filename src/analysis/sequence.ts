@@ -16,7 +16,7 @@ export interface Step {
 }
 
 /**
- * Which engagement is the how-manieth: of a list, of its year, and how long after the one before.
+ * Each engagement's position in a list and within its year, and the days since the one before.
  *
  * By first day, then id, whatever the order of the list. What was not held has no place. The first of the data is not the
  * first there ever was: the data begin on `meta.coverage.from`.

@@ -5,7 +5,7 @@ import type { Filter } from './filter.js';
 import { inWidth, shareWidths } from './layout.js';
 import { painter, type Terminal } from './paint.js';
 
-type Counted = number | readonly CountRow<Unit, Group>[];
+type Counted = number | readonly CountRow<Unit, readonly Group[]>[];
 
 /** A number, or a table by groups. By periods and closed lists it has every row of the days that were asked for, zeros included. */
 export function countRows(

@@ -10,7 +10,7 @@ export interface Edge {
   readonly target: PersonId;
   /** The usual name of the person met. */
   readonly name: string;
-  /** The country or organisation that the person stood for, at the latest of these engagements. */
+  /** The country or organisation that the person stood for, at the one of these engagements that began last. */
   readonly group: string;
   /** How many engagements: `hosted` and `abroad` together. */
   readonly weight: number;
@@ -44,6 +44,7 @@ export interface Edge {
 export function toEdges(list: readonly Engagement[]): Edge[] {
   const source = meta.principal.name.toLowerCase().replaceAll(' ', '-');
   const found = new Map<PersonId, Edge>();
+  const latest = new Map<PersonId, IsoDate>();
   for (const { status, direction, counterpart, start, end } of readEngagements(list)) {
     if (status !== 'held') continue;
     const { person, name, country, organisation } = counterpart;
@@ -61,12 +62,13 @@ export function toEdges(list: readonly Engagement[]): Edge[] {
     };
     found.set(person, {
       ...edge,
-      group: start >= edge.last ? group : edge.group,
+      group: start >= (latest.get(person) ?? start) ? group : edge.group,
       weight: edge.weight + 1,
       [direction]: edge[direction] + 1,
       first: start < edge.first ? start : edge.first,
       last: end > edge.last ? end : edge.last,
     });
+    if (start >= (latest.get(person) ?? start)) latest.set(person, start);
   }
   return [...found.values()].sort((a, b) => b.weight - a.weight || (a.target < b.target ? -1 : 1));
 }

@@ -43,5 +43,5 @@ export function toMarkdown(list: readonly Engagement[], columns: readonly Column
 function cellText(cell: Cell): string {
   if (cell === null) return '';
   const text = typeof cell === 'object' ? cell.join(', ') : String(cell);
-  return text.replace(/[\\`*_[\]<>|]/g, '\\$&');
+  return text.replace(/\r\n?|\n/g, ' ').replace(/[\\`*_[\]<>|~&]/g, '\\$&');
 }

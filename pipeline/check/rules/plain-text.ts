@@ -6,12 +6,14 @@ import { type Context, type Problem, problem } from '../rule.js';
 const joined =
   /(?<=[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}])[\u200c\u200d](?=[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}])/gu;
 const invisible =
-  /[\p{C}\p{Zl}\p{Zp}\u00a0\u115f\u1160\u2800\u3164\uffa0]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]|\u034f|\u17b4|\u17b5|[\u180b-\u180d\u180f]/u;
-/** What a spreadsheet runs. */
-const formula = /^[=+\-@]/;
+  /[\p{C}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\uffa0]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]|\u034f|\u17b4|\u17b5|[\u180b-\u180d\u180f]/u;
+/** What looks like the space between words: the one space of the data is U+0020. */
+const otherSpace = /[^\P{Zs} ]/u;
+/** What a spreadsheet runs; in East Asian settings, the full-width signs too. */
+const formula = /^[=+\-@＝＋－＠]/u;
 /** What joins the items of a list in one cell of a table. */
 const separator = '|';
-const markup = /<\/?[a-z!][^>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+);/i;
+const markup = /<\/?[a-z!][^>]*>|&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i;
 /** Letters of several alphabets that look alike: a word has letters of one of them. */
 const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Armenian}/u];
 
@@ -32,11 +34,12 @@ function faulty<N extends TableName>(table: N, rows: readonly Row<N>[]): readonl
 /** What is wrong with a text, or null. A query may mix alphabets, as brands do: what was searched for is kept as it was. */
 export function faultOf(text: string, key = ''): { readonly found: string; readonly expected: string } | null {
   if (text.length > longestText) return { found: `${text.length} characters`, expected: `at most ${longestText}` };
-  const [sign] = invisible.exec(text.replace(joined, '')) ?? [];
+  const visible = text.replace(joined, '');
+  const [sign] = invisible.exec(visible) ?? otherSpace.exec(visible) ?? [];
   if (sign !== undefined) {
     return {
       found: `the character U+${sign.codePointAt(0)?.toString(16).padStart(4, '0')}`,
-      expected: 'no character that cannot be seen',
+      expected: 'no character that cannot be seen, and no space but U+0020',
     };
   }
   if (text.normalize('NFC') !== text) return { found: 'letters and marks apart', expected: 'Unicode in NFC' };

@@ -1,0 +1,21 @@
+import { invalidArgument } from './invalid-argument.js';
+import { nearest } from './nearest.js';
+import { ownEntries } from './own-entries.js';
+
+/**
+ * The own members of an options object, each of a known name: a misspelt option would be passed over in silence, and the
+ * answer would look right.
+ *
+ * @throws {DiplomaticEngagementsError} `ERR_INVALID_ARGUMENT` for anything but a plain object, and for a member of another name
+ */
+export function readOptions<K extends string>(
+  given: unknown,
+  known: readonly K[],
+): { readonly [N in K]?: unknown } & Readonly<Record<string, unknown>> {
+  const names = known.map((name) => `'${name}'`).join(' and ');
+  const options = given === undefined ? {} : ownEntries(given);
+  if (options === null) throw invalidArgument('options', given, `an object with ${names}`);
+  const stranger = Object.keys(options).find((name) => !known.some((word) => word === name));
+  if (stranger === undefined) return options as { readonly [N in K]?: unknown } & Readonly<Record<string, unknown>>;
+  throw invalidArgument('options', given, `no option but ${names}`, nearest(stranger, known));
+}
