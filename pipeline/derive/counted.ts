@@ -8,7 +8,7 @@ interface Countable {
   readonly venue: { readonly status: PlaceStatus };
 }
 
-/** Counted are talks with a leader that were held on undisputed ground. */
+/** Counted are visits and talks with leaders that were held on undisputed ground. */
 export function isCounted({ status, encounter, counterpart, venue }: Countable): boolean {
   return status === 'held' && encounter === 'talks' && counterpart.tier === 'leader' && venue.status === 'undisputed';
 }

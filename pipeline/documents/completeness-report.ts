@@ -26,7 +26,7 @@ export function completenessReport(finds: readonly Find[]): string {
     ).map(([, count]) => count);
   return [
     '## How complete the records are',
-    'Agreement of two coders on what both found says nothing of what neither found. So the whole window was searched a second time without sight of the records and by other means. 24 February 2022 to 6 May 2024: by day and week, by channel, such as chronicles and lists of guests, and by kind of counterpart. 7 May 2024 to 11 March 2026: week by week, around each summit and forum, and by kind of counterpart; matched with the records of version 1.2.0. What was new and real was coded. Beside it stand the finds of an audit of that version, those of a fresh test of every ledger entry of it that said "not found", and one of a last search by name. All are kept, find by find, in `data/reliability/second-sweep.json`.',
+    'Agreement of two coders on what both found says nothing of what neither found. So the whole window was searched a second time without sight of the records and by other means. 24 February 2022 to 6 May 2024: by day and week, by channel, such as chronicles and lists of guests, and by kind of counterpart. 7 May 2024 to 11 March 2026: week by week, around each summit and forum, and by kind of counterpart; matched with the records of version 1.2.0. What was new and real was coded. The table also has the finds of an audit of that version, those of a fresh test of every ledger entry of it that said "not found", and one of a last search by name. All are kept, find by find, in `data/reliability/second-sweep.json`.',
     table(
       ['found by', 'a record had it', 'became a record', 'ruled out'],
       [
@@ -40,6 +40,6 @@ export function completenessReport(finds: readonly Find[]): string {
       ['year', 'tier', 'first', 'second', 'both', 'estimated (interval)', 'records now', 'completeness (interval)'],
       rows,
     ),
-    'The method assumes that the two searches are independent and that every engagement is equally easy to find. Neither is true: both searches read the same stored pages, and both miss what the press does not report. An audit of version 1.2.0 had named eleven engagements that it lacked; the sweep, without sight of that list, found six of them, and none besides. So the true completeness is probably lower than the estimate, above all for counterparts below leader rank.',
+    'The method assumes that the two searches are independent and that every engagement is equally easy to find. Neither is true: both searches read the same stored pages, and both miss what the press does not report. An audit of version 1.2.0 had named eleven engagements that it lacked; for its days, from 7 May 2024, the sweep found six of them without sight of that list, and no others. For the earlier days it found one that the records lacked, kz-2023-03. So the true completeness is probably lower than the estimate, above all for counterparts below leader rank.',
   ].join('\n\n');
 }

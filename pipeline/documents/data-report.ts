@@ -13,12 +13,13 @@ import {
 } from '../../src/model/engagement.js';
 import { owners } from '../../src/model/evidence.js';
 import { ledgerEntry, type RawLedgerEntry } from '../files/shapes.js';
+import type { Dataset } from '../files/tables.js';
 import { share, table, tally } from './markdown.js';
 
 const years = [...new Set(engagements.map(({ start }) => start.slice(0, 4)))];
 
 /** The state of the data in numbers: what it holds, how well each part is evidenced, what is open. */
-export function dataReport(ledger: readonly RawLedgerEntry[]): string {
+export function dataReport({ ledger, publishers: coded }: Pick<Dataset, 'ledger' | 'publishers'>): string {
   return [
     '# Data report',
     'Written by `npm run data:report`, and checked to be up to date: a change of the data shows here.',
@@ -43,7 +44,7 @@ export function dataReport(ledger: readonly RawLedgerEntry[]): string {
     '## Sources',
     `${sources.length} pages of ${new Set(sources.map(({ publisher }) => publisher)).size} publishers; ${sources.filter(({ relays }) => relays !== null).length} of them pass on a wire or body; ${sources.filter(({ published }) => published === null).length} showed no day of publication; ${sources.filter(({ read }) => read === 'full').length} were read whole, the rest in excerpt.`,
     ownerTable(),
-    `Each owner has its page in \`data/coded/publishers.json\`, a government body is its own, and what is unknown has the searches that did not find it. Of ${publishers.filter(({ country }) => country === null).length} publishers, wires and bodies the country is not known or international.`,
+    `Each owner has its page in \`data/coded/publishers.json\`, and a government body is its own. ${unknownOwners(coded)} ${publishers.filter(({ country }) => country === null).length} publishers, wires and bodies have no known country or are international.`,
     '## Ledger',
     table(
       ['verdict', 'entries'],
@@ -123,6 +124,13 @@ function ownerTable(): string {
       row('all, those of people, places and events too', publishers),
     ],
   );
+}
+
+/** What was done about the owners that are not known. */
+function unknownOwners(coded: Dataset['publishers']): string {
+  const unknown = coded.filter(({ owner }) => owner === 'unknown');
+  const searched = unknown.filter((row) => row.searched !== undefined).length;
+  return `Of the ${unknown.length} publishers whose owner is unknown, ${searched} list the searches that did not find it; the other ${unknown.length - searched} were not looked up, because no grade depends on them.`;
 }
 
 function citedIn(year: string): readonly Publisher[] {

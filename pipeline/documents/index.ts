@@ -49,7 +49,7 @@ export function documents({
     ['README.md', fillBlock(fillBlock(readme, 'record', recordExample()), 'numbers', numberTable())],
     ['CITATION.cff', citation()],
     ['docs/codebook.md', blocks.reduce((text, [name, content]) => fillBlock(text, name, content), codebook)],
-    ['docs/data-report.md', `${dataReport(data.ledger)}\n`],
+    ['docs/data-report.md', `${dataReport(data)}\n`],
     ['docs/reliability.md', `${reliabilityReport(samples)}\n\n${completenessReport(finds)}\n`],
   ]);
 }

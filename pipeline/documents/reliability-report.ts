@@ -21,10 +21,10 @@ export function reliabilityReport(samples: readonly Sample[]): string {
     '# Reliability',
     'Written by `npm run data:report` from the codings in `data/reliability/`, which are kept as they were made.',
     '## Method',
-    'Some months were coded a second time, afresh and from the codebook alone. They were drawn at random, from whole months, before the second coding began:',
+    'Some months were coded a second time, afresh and from the codebook alone. They were drawn at random before the second coding began, from the months of each stretch (March 2026 only to the 11th, where the data end). No month from May to December 2024 was among those to draw from:',
     shares.join('\n'),
     'The coders searched on their own and had no sight of each other’s pages or records. They are language models that work by the same codebook and search the same stored pages, so that agreement shows how clear the rules and the pages are; it does not show that two people would agree, nor that the pages are right.',
-    'Records were paired where they name the same person within three days. Keys of persons that were spelt differently were aligned first. Agreement is the share of pairs with the same value; alpha is Krippendorff’s, nominal, over the pairs of which both coders have a record. Where a field has a single value throughout, alpha is not defined; where nearly all have one value, as with the encounter, alpha is near nought although the two agree on almost all, since chance would agree as often. The class is compared over pairs that both call a visit.',
+    'Records were paired where they name the same person within three days. Keys of persons that were spelt differently were aligned first. Agreement is the share of pairs with the same value; alpha is Krippendorff’s, nominal, over the pairs of which both coders have a record. Where a field has a single value throughout, alpha is not defined; where nearly all have one value, alpha is near zero although the two agree on almost all, since chance would agree as often. The class is compared over pairs that both call a visit. For 2022 to 2024 the agreement on it is low (alpha 0.53): do not rest an analysis on the class alone.',
     ...samples.map(sampleSection),
   ].join('\n\n');
 }

@@ -8,7 +8,7 @@ import type { Engagement } from '../model/engagement.js';
 export const engagements: readonly Engagement[] = /* @__PURE__ */ freezeRecords(records);
 
 /**
- * The engagements that are counted: talks with a leader that were held on undisputed ground. `byCountry`, `byDateRange`,
+ * The engagements that are counted: visits and talks with leaders that were held on undisputed ground. `byCountry`, `byDateRange`,
  * `tally` and `hostedVsAbroad` use this list when none is given. In the order of `engagements`. Frozen.
  */
 export const countedEngagements: readonly Engagement[] = /* @__PURE__ */ Object.freeze(

@@ -134,7 +134,7 @@ interface EngagementBase {
   readonly kind: Kind;
   /** What became of it. */
   readonly status: Status;
-  /** True for talks with a leader that were held on undisputed ground: the rows of `countedEngagements`. */
+  /** True for visits and talks with leaders that were held on undisputed ground: the rows of `countedEngagements`. */
   readonly counted: boolean;
   /** Where it happened for the principal. */
   readonly direction: Direction;
