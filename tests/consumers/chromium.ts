@@ -43,7 +43,7 @@ export async function askChromium(
     `<!doctype html><script type="importmap">${JSON.stringify({ imports })}</script>
     <script type="module">window.onerror = (message) => { window.answer = String(message); };
     window.addEventListener('unhandledrejection', ({ reason }) => { window.answer = String(reason); });
-    ${asModule('window.answer = (')}</script>`.replace('window.answer = ((JSON', 'window.answer = (JSON'),
+    ${asModule('window.answer = ')}</script>`,
   );
   const server = createServer(({ url = '' }, response) => {
     const path = join(consumer.folder, new URL(url, 'http://localhost').pathname);

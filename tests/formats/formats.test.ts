@@ -239,6 +239,20 @@ test('the edges add up to what was held, the heaviest first', () => {
   );
 });
 
+test('an edge has the side of the engagement that began last, however long one before it was', () => {
+  const row = byId('am-2024-01');
+  const [edge] = toEdges([
+    { ...row, start: '2024-06-01', end: '2024-06-05' },
+    { ...row, start: '2024-06-03', end: '2024-06-03', counterpart: { ...row.counterpart, country: 'GE' } },
+  ]);
+  expect(edge).toMatchObject({ group: 'GE', last: '2024-06-05' });
+});
+
+test('a cell of Markdown is one line, and obeys nothing', () => {
+  const table = toMarkdown([{ ...byId('cn-2024-01'), note: 'a\n~b~ &amp; | c' }], ['note']);
+  expect(table.split('\n').at(-1)).toBe('| a \\~b\\~ \\&amp; \\| c |');
+});
+
 describe.each([
   ['toCSV', toCSV],
   ['toNDJSON', toNDJSON],
@@ -248,6 +262,7 @@ describe.each([
   ['toEdges', toEdges],
 ] as const)('%s', (_, write: (list: readonly Engagement[]) => unknown) => {
   const sparse: Engagement[] = [];
+  const { venue } = byId('cn-2024-01');
   sparse[1] = byId('cn-2024-01');
   test.each([
     ['nothing', undefined, 'list'],
@@ -257,6 +272,13 @@ describe.each([
     ['a list with a hole', sparse, 'list[0]'],
     ['a record of version 1', [{ id: 'x', talksOn: [] }], 'list[0]'],
     ['a record without its venue', [byId('cn-2024-01'), { ...byId('cn-2024-01'), venue: undefined }], 'list[1]'],
+    ['a day that does not exist', [{ ...byId('cn-2024-01'), start: '2024-02-30' }], 'list[0]'],
+    ['a status of no list', [{ ...byId('cn-2024-01'), status: 'maybe' }], 'list[0]'],
+    ['a direction that every object has', [{ ...byId('cn-2024-01'), direction: 'toString' }], 'list[0]'],
+    ['an event that does not exist', [{ ...byId('cn-2024-01'), event: 'nope' }], 'list[0]'],
+    ['a country that does not exist', [{ ...byId('cn-2024-01'), venue: { ...venue, country: 'ZZ' } }], 'list[0]'],
+    ['a place that does not exist', [{ ...byId('cn-2024-01'), venue: { ...venue, places: ['nowhere'] } }], 'list[0]'],
+    ['a note that is an object', [{ ...byId('cn-2024-01'), note: {} }], 'list[0]'],
     ['a record with days that are numbers', [{ ...byId('cn-2024-01'), start: 20240516 }], 'list[0]'],
   ])('refuses %s', (__, list, argument) => {
     expect(() => write(list as unknown as Engagement[])).toThrow(
