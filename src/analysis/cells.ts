@@ -1,8 +1,9 @@
 import type { Engagement } from '../index.js';
 import { dateOfDay } from '../input/dates.js';
 import { closedLists, isPeriod, periodOf, type Whose } from './groups.js';
+import { hasFields } from './read.js';
 import type { Grouping } from './read-groups.js';
-import { readerOf } from './reader-of.js';
+import { type Reader, readerOf } from './reader-of.js';
 import { adder, daysOf, emptyTally, isOfUnit, type Tallied, type Unit } from './units.js';
 
 /** The values of the groups, in their order. */
@@ -14,13 +15,13 @@ export function join(key: Key): string {
   return key.length === 1 ? (key[0] ?? gap) : key.map((part) => part ?? gap).join(gap);
 }
 
-/** The tally of a whole list. */
-export function tallyAll(unit: Unit, rows: readonly Engagement[], of: Whose | undefined): Tallied {
-  const tally = emptyTally();
-  if (unit === 'days') for (const row of rows) addDays(tally, row);
-  else {
-    const add = adder(unit, of);
-    for (const row of rows) add(tally, row);
+/** The tally of a whole list; null where a row of it is no engagement. */
+export function tallyAll(unit: Unit, rows: readonly Engagement[], of: Whose | undefined): Tallied | null {
+  const tally = emptyTally(unit);
+  const add = unit === 'days' ? addDays : adder(unit, of);
+  for (const row of rows) {
+    if (!hasFields(row)) return null;
+    if (row.status === 'held') add(tally, row);
   }
   return tally;
 }
@@ -31,51 +32,81 @@ function addDays(tally: Tallied, row: Engagement): void {
   for (const day of daysOf(row)) tally.distinct.add(day);
 }
 
-/** The tallies by key. A stay's days lie in the period of each day; all else in the period of the first. */
+interface Cell {
+  readonly key: Key;
+  readonly tally: Tallied;
+}
+export type Cells = ReadonlyMap<string, Cell>;
+
+/**
+ * The tallies by key; null where a row is no engagement. A stay's days lie in the period of each day; all else in the period of
+ * the first.
+ */
 export function tallyCells(
   unit: Unit,
   rows: readonly Engagement[],
   { names, asked }: Grouping,
   of: Whose | undefined,
-): Map<string, Tallied & { key: Key }> {
+): Cells | null {
   const [from, to] = [asked?.at(0)?.from ?? '', asked?.at(-1)?.to ?? '~'];
   const isAsked = (day: string) => from <= day && day <= to;
-  const cells = new Map<string, Tallied & { key: Key }>();
+  const cells = new Map<string, Cell>();
   const cellOf = (key: Key) => {
     const text = join(key);
     let cell = cells.get(text);
     if (!cell) {
-      cell = { ...emptyTally(), key };
+      cell = { tally: emptyTally(unit), key };
       cells.set(text, cell);
     }
     return cell;
   };
   const readers = names.map((name) => readerOf(name, of ?? 'counterpart'));
-  const [only] = readers;
-  const keyOf =
-    readers.length === 1 && only
-      ? (row: Engagement) => [only(row)]
-      : (row: Engagement) => readers.map((read) => read(row));
   if (unit !== 'days') {
     const add = adder(unit, of);
-    for (const row of rows) if (isOfUnit(unit, row) && isAsked(row.start)) add(cellOf(keyOf(row)), row);
+    const find = finder(readers, [], cellOf);
+    for (const row of rows) {
+      if (!hasFields(row)) return null;
+      if (row.status === 'held' && isOfUnit(unit, row) && (asked === null || isAsked(row.start)))
+        add(find(row).tally, row);
+    }
     return cells;
   }
   for (const row of rows) {
-    if (row.kind !== 'visit') continue;
-    const key = keyOf(row);
-    if (row.days === null && isAsked(row.start)) cellOf(key).unknownLength += 1;
+    if (!hasFields(row)) return null;
+    if (row.status !== 'held' || row.kind !== 'visit') continue;
+    const key = readers.map(({ raw, value }) => value(raw(row)));
+    if (row.days === null && isAsked(row.start)) cellOf(key).tally.unknownLength += 1;
     for (const day of daysOf(row)) {
       const date = dateOfDay(day);
       if (isAsked(date))
-        cellOf(key.map((part, at) => (isPeriod(names[at]) ? periodOf(names[at], date) : part))).distinct.add(day);
+        cellOf(key.map((part, at) => (isPeriod(names[at]) ? periodOf(names[at], date) : part))).tally.distinct.add(day);
     }
   }
   return cells;
 }
 
+/** A function that finds the cell of a row. It works out a key once for all rows that have the same in them. */
+function finder(readers: readonly Reader[], key: Key, cellOf: (key: Key) => Cell): (row: Engagement) => Cell {
+  const [reader, ...others] = readers;
+  if (!reader) {
+    const cell = cellOf(key);
+    return () => cell;
+  }
+  const { raw, value } = reader;
+  const known = new Map<string | null, (row: Engagement) => Cell>();
+  return (row) => {
+    const part = raw(row);
+    let find = known.get(part);
+    if (!find) {
+      find = finder(others, [...key, value(part)], cellOf);
+      known.set(part, find);
+    }
+    return find(row);
+  };
+}
+
 /** The keys of the table, in order: those that occur, or those that were asked for. */
-export function keysOf(cells: ReadonlyMap<string, { readonly key: Key }>, { names, values }: Grouping): readonly Key[] {
+export function keysOf(cells: Cells, { names, values }: Grouping): readonly Key[] {
   if (values !== null) {
     return values.reduce<Key[]>((keys, list) => keys.flatMap((key) => list.map((value) => [...key, value])), [[]]);
   }

@@ -3,7 +3,7 @@ import { readOptions } from '../input/options.js';
 import { join, type Key, keysOf, tallyAll, tallyCells } from './cells.js';
 import { type closedLists, type Group, type GroupValues, isPeriod, type Period, type Whose } from './groups.js';
 import { wholePeriod } from './periods.js';
-import { readHeld, readWord } from './read.js';
+import { readRows, readWord } from './read.js';
 import { type Grouping, readGroups } from './read-groups.js';
 import { emptyTally, type Tallied, total, type Unit, units } from './units.js';
 
@@ -118,21 +118,27 @@ export function count(
   readWord('unit', unit, units);
   const { by, of: whose } = readOptions(options, ['by', 'of']);
   const of = whose === undefined ? undefined : readWord('options.of', whose, ['counterpart', 'place'] as const);
-  const rows = readHeld(list);
-  if (by === undefined) return total(unit, tallyAll(unit, rows, of));
+  if (by === undefined) {
+    return total(
+      unit,
+      readRows(list, (rows) => tallyAll(unit, rows, of)),
+    );
+  }
   const grouping = readGroups(by);
-  const cells = tallyCells(unit, rows, grouping, of);
-  return keysOf(cells, grouping).map((key) => toRow(unit, grouping, key, cells.get(join(key)) ?? emptyTally()));
+  const cells = readRows(list, (rows) => tallyCells(unit, rows, grouping, of));
+  return keysOf(cells, grouping).map((key) =>
+    toRow(unit, grouping, key, cells.get(join(key))?.tally ?? emptyTally(unit)),
+  );
 }
 
 function toRow(unit: Unit, { names, asked }: Grouping, key: Key, tally: Tallied): object {
-  const period = names.findIndex(isPeriod);
-  return {
-    ...Object.fromEntries(names.map((name, at) => [name, key[at] ?? null])),
-    [unit]: total(unit, tally),
-    ...(unit === 'days' && { visitsOfUnknownLength: tally.unknownLength }),
-    ...(period !== -1 && { coveredDays: daysOfPeriod(key[period] ?? '', asked) }),
-  };
+  const row: Record<string, string | number | null> = {};
+  for (const [at, name] of names.entries()) row[name] = key[at] ?? null;
+  row[unit] = total(unit, tally);
+  if (unit === 'days') row.visitsOfUnknownLength = tally.unknownLength;
+  const period = key[names.findIndex(isPeriod)];
+  if (period) row.coveredDays = daysOfPeriod(period, asked);
+  return row;
 }
 
 /** The days of a period that were asked for; of the whole, where whatever occurs was. */

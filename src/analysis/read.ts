@@ -9,41 +9,51 @@ import { statuses } from '../model/engagement.js';
 /** The longest stay that is taken for one: what is longer is no record of ours. */
 const longestStay = 366;
 
+/** What comes of a list. `read` goes through its rows, and gives null where one has not the fields of an engagement. */
+export function readRows<T>(list: readonly Engagement[], read: (rows: readonly Engagement[]) => T | null): T {
+  return readList(list, isEngagement, read);
+}
+
 /** The rows of a list that were held, each seen to be an engagement before any is counted. */
 export function readHeld(list: readonly Engagement[]): readonly Engagement[] {
-  const isReadable = readableRow();
-  return readList(list, isReadable, (rows) => {
-    const held: Engagement[] = [];
-    for (const row of rows) {
-      if (!isReadable(row)) return null;
-      if (row.status === 'held') held.push(row);
-    }
-    return held;
+  return readRows(list, (rows) => {
+    // Not `every`, which passes over the holes of a list.
+    for (const row of rows) if (!isEngagement(row)) return null;
+    return rows.filter(({ status }) => status === 'held');
   });
 }
 
-/** A function that tells whether a row has all that is counted or grouped by, each of its type. */
-function readableRow(): (row: Engagement) => boolean {
-  // A list has many rows of one day, and reading a day takes longer than remembering it.
-  const known = new Set<string>();
-  const isDay = (day: string) => {
-    if (known.has(day)) return true;
-    const isOne = typeof day === 'string' && isIsoDate(day);
-    if (isOne) known.add(day);
-    return isOne;
-  };
-  return ({ counted, id, kind, direction, status, counterpart, venue, start, end, days }) =>
+/** Whether a row has all that is counted or grouped by, each of its type. Quick: dates are checked where they are read. */
+export function hasFields({
+  counted,
+  id,
+  kind,
+  direction,
+  status,
+  counterpart,
+  venue,
+  start,
+  end,
+  days,
+}: Engagement): boolean {
+  return (
     typeof counted === 'boolean' &&
     typeof id === 'string' &&
     (kind === 'visit' || kind === 'meeting') &&
     (direction === 'hosted' || direction === 'abroad') &&
-    statuses.includes(status) &&
+    (status === 'held' || statuses.includes(status)) &&
     typeof counterpart.person === 'string' &&
     (typeof counterpart.country === 'string' || counterpart.country === null) &&
     typeof venue.country === 'string' &&
-    isDay(start) &&
-    isDay(end) &&
-    (days === null || (Number.isInteger(days) && days > 0 && days <= longestStay));
+    typeof start === 'string' &&
+    typeof end === 'string' &&
+    (days === null || (Number.isInteger(days) && days > 0 && days <= longestStay))
+  );
+}
+
+/** The same, with its dates: slow, since it reads them. */
+function isEngagement(row: Engagement): boolean {
+  return hasFields(row) && isIsoDate(row.start) && isIsoDate(row.end);
 }
 
 /** A word of a closed list. */

@@ -1,46 +1,45 @@
 import { country, type Engagement } from '../index.js';
+import { isIsoDate } from '../input/dates.js';
 import { type Group, periodOf, type Whose } from './groups.js';
 
-/** A function that gives the value of a group for a row. A period is that of the first day. */
-export function readerOf(group: Group, of: Whose): (row: Engagement) => string | null {
+/**
+ * How the value of a group is read: what a row has, and what that comes to. A list has many rows of one day, and of one
+ * country: whoever remembers what came of the one need not work out the other again.
+ */
+export interface Reader {
+  readonly raw: (row: Engagement) => string | null;
+  /** Throws for what leads to no value: the row is no engagement. */
+  readonly value: (raw: string | null) => string | null;
+}
+
+/** The reader of a group. A period is that of the first day. */
+export function readerOf(group: Group, of: Whose): Reader {
   const codeOf = (row: Engagement) => (of === 'place' ? row.venue.country : row.counterpart.country);
   switch (group) {
     case 'year':
     case 'quarter':
     case 'month':
-      return remembered(
-        (row) => row.start,
-        (day) => periodOf(group, day),
-      );
+      return {
+        raw: (row) => row.start,
+        value: (day) => {
+          if (day === null || !isIsoDate(day)) throw new TypeError(`no day: ${day}`);
+          return periodOf(group, day);
+        },
+      };
     case 'country':
-      return codeOf;
+      return { raw: codeOf, value: itself };
     case 'region':
     case 'subregion':
-      return remembered(codeOf, (code) => country(code)[group]);
+      return { raw: codeOf, value: (code) => (code === null ? null : country(code)[group]) };
     case 'person':
-      return ({ counterpart }) => counterpart.person;
+      return { raw: ({ counterpart }) => counterpart.person, value: itself };
     case 'role':
-      return ({ counterpart }) => counterpart.role;
+      return { raw: ({ counterpart }) => counterpart.role, value: itself };
     case 'visitClass':
-      return (row) => (row.kind === 'visit' ? row.visitClass : null);
+      return { raw: (row) => (row.kind === 'visit' ? row.visitClass : null), value: itself };
     default:
-      return (row) => row[group];
+      return { raw: (row) => row[group], value: itself };
   }
 }
 
-/** A value that hangs on a key alone, worked out once for each key: a list has many rows of one day, and of one country. */
-function remembered(
-  keyOf: (row: Engagement) => string | null,
-  compute: (key: string) => string | null,
-): (row: Engagement) => string | null {
-  const known = new Map<string | null, string | null>([[null, null]]);
-  return (row) => {
-    const key = keyOf(row);
-    let value = known.get(key);
-    if (value === undefined && key !== null) {
-      value = compute(key);
-      known.set(key, value);
-    }
-    return value ?? null;
-  };
-}
+const itself = (raw: string | null) => raw;

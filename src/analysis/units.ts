@@ -1,5 +1,5 @@
 import type { Engagement } from '../index.js';
-import { dayNumber } from '../input/dates.js';
+import { dayNumber, isIsoDate } from '../input/dates.js';
 import type { Whose } from './groups.js';
 
 /** What is counted: each a unit of its own, so that a number without one is none. */
@@ -18,13 +18,20 @@ export interface Tallied {
   unknownLength: number;
 }
 
-export function emptyTally(): Tallied {
-  return { number: 0, distinct: new Set(), unknownLength: 0 };
+export function emptyTally(unit: Unit): Tallied {
+  return { number: 0, distinct: isOfRows(unit) ? nothing : new Set(), unknownLength: 0 };
 }
+
+/** Whether each row counts as one: nothing is distinct then, and no cell needs a set of its own. */
+function isOfRows(unit: Unit): boolean {
+  return unit === 'engagements' || unit === 'visits' || unit === 'meetings';
+}
+
+const nothing: Set<never> = new Set();
 
 /** What a tally comes to. */
 export function total(unit: Unit, { number, distinct }: Tallied): number {
-  return unit === 'engagements' || unit === 'visits' || unit === 'meetings' ? number : distinct.size;
+  return isOfRows(unit) ? number : distinct.size;
 }
 
 /** A function that adds a row to a tally. `days` are added day by day, elsewhere. */
@@ -66,8 +73,9 @@ export function isOfUnit(unit: Unit, { kind, direction }: Engagement): boolean {
   return unit !== 'journeys' || (kind === 'visit' && direction === 'abroad');
 }
 
-/** The days of a stay, as numbers. */
+/** The days of a stay, as numbers. Throws for a first day that does not exist: the row is no engagement. */
 export function daysOf({ start, days }: Engagement): readonly number[] {
+  if (!isIsoDate(start)) throw new TypeError(`no day: ${start}`);
   const first = dayNumber(start);
   return Array.from({ length: days ?? 0 }, (_, at) => first + at);
 }
