@@ -101,7 +101,7 @@ export interface CountOptions {
  * count('countries', abroad.filter((e) => e.kind === 'visit')); // => 9
  * count('visits', abroad, { by: 'quarter' })[0]; // => { quarter: '2024-Q2', visits: 5, coveredDays: 91 }
  * count('visits', abroad, { by: { quarter: '2024' } })[0]; // => { quarter: '2024-Q1', visits: 0, coveredDays: 91 }
- * count('trips'); // throws ERR_INVALID_ARGUMENT
+ * count('visits', abroad, { by: { year: '2021' } }); // throws ERR_NOT_COVERED
  * ```
  */
 export function count(unit: Unit, list?: readonly Engagement[], options?: CountOptions): number;

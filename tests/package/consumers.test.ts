@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { jsonTables, plainFiles } from '../../pipeline/build/doors.js';
 import { exportsMap } from '../../pipeline/build/exports-map.js';
 import { attempt, type Consumer, createConsumer, tool } from '../consumer.js';
-import { countAssertions, docstringExamples, documentExamples, withAssertions } from './examples.js';
+import { countAssertions, docstringExamples, documentExamples, type Example, withAssertions } from './examples.js';
 
 const tarball = inject('tarball');
 let consumer: Consumer;
@@ -53,7 +53,7 @@ describe('what is in the tarball', () => {
   // Each record has about 1.7 kB of its own in it, most of that pages and what they say, once as JSON and once as Parquet.
   test('it grows with the records, and with nothing else', () => {
     const records: unknown[] = JSON.parse(readFileSync(installed('data/engagements.json'), 'utf8'));
-    expect(size).toBeLessThanOrEqual(240_000 + 1_750 * records.length);
+    expect(size).toBeLessThanOrEqual(280_000 + 1_750 * records.length);
     expect(unpackedSize).toBeLessThanOrEqual(900_000 + 7_300 * records.length);
   });
 
@@ -395,17 +395,24 @@ describe('examples, against the installed package', () => {
     for (const example of examples) expect(countAssertions(example), example.name).toBeGreaterThan(0);
   });
 
+  const extensions = { ts: 'ts', js: 'mjs', cjs: 'cjs' } as const;
+  const fileOf = ({ name, language }: Example) => `examples/${name.replace(/\W+/g, '-')}.${extensions[language]}`;
+
+  // All in one go: to start the compiler takes longer than any of them.
+  test('those in TypeScript compile', () => {
+    const paths = examples
+      .filter(({ language }) => language === 'ts')
+      .map((example) => consumer.write(fileOf(example), withAssertions(example)));
+    consumer.run(
+      process.execPath,
+      tool('typescript/bin/tsc'),
+      ...['--strict', '--module', 'nodenext', '--target', 'es2022', '--skipLibCheck'],
+      ...['--typeRoots', tool('@types'), '--types', 'node', ...paths],
+    );
+  });
+
   test.each(examples)('$name', (example) => {
-    const extension = { ts: 'ts', js: 'mjs', cjs: 'cjs' }[example.language];
-    const path = consumer.write(`examples/${example.name.replace(/\W+/g, '-')}.${extension}`, withAssertions(example));
-    if (example.language === 'ts') {
-      consumer.run(
-        process.execPath,
-        tool('typescript/bin/tsc'),
-        ...['--strict', '--module', 'nodenext', '--target', 'es2022', '--skipLibCheck'],
-        ...['--typeRoots', tool('@types'), '--types', 'node', path],
-      );
-      consumer.run(process.execPath, path.replace(/\.ts$/, '.js'));
-    } else consumer.run(process.execPath, path);
+    if (example.language === 'ts') consumer.run(process.execPath, fileOf(example).replace(/\.ts$/, '.js'));
+    else consumer.run(process.execPath, consumer.write(fileOf(example), withAssertions(example)));
   });
 });

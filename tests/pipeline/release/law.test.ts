@@ -107,7 +107,7 @@ const law: readonly Row[] = [
   ['an export deleted', door('.', { tally: undefined }), 'major'],
   ['an export added', door('.', { median: ['export function', 'export function median(): number;'] }), 'minor'],
   ['a door deleted', part('surface', { './changes': undefined }), 'major'],
-  ['a door added', part('surface', { './analysis': { count: ['export function'] } }), 'minor'],
+  ['a door added', part('surface', { './statistics': { mean: ['export function'] } }), 'minor'],
   [
     'a field of Citation renamed',
     door('./evidence', {
