@@ -11,7 +11,7 @@ const chromium = '/usr/bin/chromium';
 const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.json': 'application/json',
-  '.html': 'text/html',
+  '.html': 'text/html; charset=utf-8',
 };
 
 interface Page {

@@ -88,7 +88,8 @@ test('the gate stops a release without a changeset', () => {
 });
 
 test('with one, npm run version raises the version, and goes on where it was stopped', () => {
-  expect(script('release:changeset')).toMatchObject({ status: 0 });
+  // Without its build, which stands.
+  expect(attempt(work, 'npx', 'tsx', 'pipeline/commands/release-changeset.ts')).toMatchObject({ status: 0 });
   // As if it had been stopped after its first step, which raises the version and writes the change log.
   run(work, 'npx', 'changeset', 'version');
   after = versionOf(work);
