@@ -1,5 +1,6 @@
 import { countedEngagements, DiplomaticEngagementsError, type Engagement, type PersonId } from '../index.js';
 import { foldName } from '../input/fold-name.js';
+import { invalidArgument } from '../input/invalid-argument.js';
 import { readList } from '../input/list.js';
 import { longestName, nearest } from '../input/nearest.js';
 import { people } from '../tables/index.js';
@@ -26,7 +27,7 @@ import { people } from '../tables/index.js';
  * ```
  */
 export function byPerson(person: PersonId, list: readonly Engagement[] = countedEngagements): Engagement[] {
-  const id = readPerson('person', person);
+  const id = readPerson(person);
   return readList(list, isReadable, (rows) => {
     const found: Engagement[] = [];
     for (const row of rows) {
@@ -42,21 +43,20 @@ function isReadable({ counted, counterpart }: Engagement): boolean {
 }
 
 /** The one person whom a key, a name or a part of one stands for. */
-function readPerson(argument: string, given: unknown): PersonId {
-  if (typeof given !== 'string')
-    throw fault('ERR_INVALID_ARGUMENT', argument, given, "a string, such as 'Xi Jinping'", null);
+function readPerson(given: unknown): PersonId {
+  if (typeof given !== 'string') throw invalidArgument('person', given, "a string, such as 'Xi Jinping'");
   const wanted = given.length > longestName ? '' : foldName(given);
   const known = people.map(({ id, name, aliases }) => ({ id, name, folded: [id, name, ...aliases].map(foldName) }));
   const whole = known.filter(({ folded }) => folded.includes(wanted));
-  const part =
+  const found =
     whole.length > 0
       ? whole
       : known.filter(({ folded }) => wanted !== '' && folded.some((name) => ` ${name} `.includes(` ${wanted} `)));
-  const [first, second] = part;
+  const [first, second] = found;
   if (first && !second) return first.id;
-  if (first && second) {
-    const names = part.map(({ name }) => name).join(' or ');
-    throw fault('ERR_AMBIGUOUS_PERSON', argument, given, `one person: ${names}`, null);
+  if (first) {
+    const expected = `one person: ${found.map(({ name }) => name).join(' or ')}`;
+    throw new DiplomaticEngagementsError({ code: 'ERR_AMBIGUOUS_PERSON', argument: 'person', given, expected });
   }
   const words = new Map(
     known.flatMap(({ id, folded }) =>
@@ -64,21 +64,11 @@ function readPerson(argument: string, given: unknown): PersonId {
     ),
   );
   const near = nearest(wanted, words.keys(), (word) => words.get(word));
-  throw fault(
-    'ERR_UNKNOWN_KEY',
-    argument,
+  throw new DiplomaticEngagementsError({
+    code: 'ERR_UNKNOWN_KEY',
+    argument: 'person',
     given,
-    'a person in the data, by key or by name',
-    near === null ? null : (words.get(near) ?? null),
-  );
-}
-
-function fault(
-  code: 'ERR_INVALID_ARGUMENT' | 'ERR_UNKNOWN_KEY' | 'ERR_AMBIGUOUS_PERSON',
-  argument: string,
-  given: unknown,
-  expected: string,
-  suggestion: string | null,
-) {
-  return new DiplomaticEngagementsError({ code, argument, given, expected, suggestion });
+    expected: 'a person in the data, by key or by name',
+    suggestion: near === null ? null : (words.get(near) ?? null),
+  });
 }

@@ -79,9 +79,10 @@ export interface CountOptions {
  *
  * What was not held is never counted. An engagement lies in the period of its first day; `days` lie where each of them lies.
  * The rows of engagements, visits, meetings and days over periods add up to the whole. People, countries and journeys are
- * distinct in each row, so that one of them can be in several. `by: 'month'` gives the months in which something occurred. `by: { month: '2025',
- * direction: 'all' }` gives every month of 2025 in both directions, zeros included, and counts nothing outside of it; a range
- * of which the data cover no day is refused.
+ * distinct in each row, so one of them can be in several.
+ *
+ * `by: 'month'` gives the months in which something occurred. `by: { month: '2025', direction: 'all' }` gives every month of
+ * 2025 in both directions, zeros included, and counts nothing outside of it; a range of which the data cover no day is refused.
  *
  * @param unit what to count
  * @param list what to count in

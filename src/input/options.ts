@@ -8,14 +8,11 @@ import { ownEntries } from './own-entries.js';
  *
  * @throws {DiplomaticEngagementsError} `ERR_INVALID_ARGUMENT` for anything but a plain object, and for a member of another name
  */
-export function readOptions<K extends string>(
-  given: unknown,
-  known: readonly K[],
-): { readonly [N in K]?: unknown } & Readonly<Record<string, unknown>> {
+export function readOptions(given: unknown, known: readonly string[]): Readonly<Record<string, unknown>> {
   const names = known.map((name) => `'${name}'`).join(' and ');
   const options = given === undefined ? {} : ownEntries(given);
   if (options === null) throw invalidArgument('options', given, `an object with ${names}`);
-  const stranger = Object.keys(options).find((name) => !known.some((word) => word === name));
-  if (stranger === undefined) return options as { readonly [N in K]?: unknown } & Readonly<Record<string, unknown>>;
+  const stranger = Object.keys(options).find((name) => !known.includes(name));
+  if (stranger === undefined) return options;
   throw invalidArgument('options', given, `no option but ${names}`, nearest(stranger, known));
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { groups } from '../../src/analysis/groups.js';
 import { byPerson, byTrip, count, type Group, panel, sequence, type Unit } from '../../src/analysis/index.js';
 import {
   byCountry,
@@ -16,25 +17,8 @@ import { countries, people } from '../../src/tables/index.js';
 
 const someRows = fc.subarray([...engagements], { maxLength: 60 });
 const additive = fc.constantFrom<Unit>('engagements', 'visits', 'meetings');
-const everyGroup: readonly Group[] = [
-  'year',
-  'quarter',
-  'month',
-  'country',
-  'region',
-  'subregion',
-  'person',
-  'event',
-  'direction',
-  'kind',
-  'setting',
-  'occasion',
-  'role',
-  'visitClass',
-  'grade',
-];
 const someGroups = fc
-  .subarray([...everyGroup], { minLength: 1, maxLength: 3 })
+  .subarray([...groups], { minLength: 1, maxLength: 3 })
   .filter((groups) => groups.filter((group) => ['year', 'quarter', 'month'].includes(group)).length <= 1);
 const numbers = (rows: readonly object[], unit: string) =>
   rows.map((row) => (row as Record<string, number>)[unit] ?? Number.NaN);
