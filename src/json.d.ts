@@ -14,12 +14,20 @@ declare module '*/data/places.json' {
   const list: readonly import('./model/tables.js').Place[];
   export default list;
 }
+declare module '*/data/points.json' {
+  const list: readonly import('./model/tables.js').LabelPoint[];
+  export default list;
+}
 declare module '*/data/events.json' {
   const list: readonly import('./model/tables.js').DiplomaticEvent[];
   export default list;
 }
 declare module '*/data/organisations.json' {
   const list: readonly import('./model/tables.js').Organisation[];
+  export default list;
+}
+declare module '*/data/memberships.json' {
+  const list: readonly import('./model/membership.js').Membership[];
   export default list;
 }
 declare module '*/data/sources.json' {

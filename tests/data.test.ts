@@ -9,12 +9,15 @@ import { evidenceOf, publishers, sources } from '../src/evidence/index.js';
 import { countedEngagements, engagements, meta } from '../src/index.js';
 import { unpackCountries } from '../src/input/country.js';
 import { foldName } from '../src/input/fold-name.js';
+import { memberships } from '../src/memberships/index.js';
 import { grades } from '../src/model/engagement.js';
 import * as schema from '../src/schema/index.js';
 import {
   countries,
   event,
   events,
+  labelPoint,
+  labelPoints,
   organisation,
   organisations,
   people,
@@ -33,6 +36,7 @@ test('every shipped table is of the published shape: what compiles also parses',
   for (const row of places) schema.placeSchema.parse(row);
   for (const row of events) schema.eventSchema.parse(row);
   for (const row of organisations) schema.organisationSchema.parse(row);
+  for (const row of labelPoints) schema.labelPointSchema.parse(row);
   for (const row of sources) schema.sourceSchema.parse(row);
   for (const row of publishers) schema.publisherSchema.parse(row);
   schema.metaSchema.parse(meta);
@@ -67,6 +71,11 @@ test('every key that a record names is there, and look-ups find it', () => {
     if (e.counterpart.country !== null) expect(codes).toContain(e.counterpart.country);
     expect((e.counterpart.country === null) !== (e.counterpart.organisation === null)).toBe(true);
   }
+});
+
+test('each country has one label point, and look-ups find it', () => {
+  expect(labelPoints.map(({ country }) => country)).toEqual(countries.map(({ code }) => code));
+  expect(labelPoint('KZ')).toBe(labelPoints.find(({ country }) => country === 'KZ'));
 });
 
 test('pages and contested fields are those of the evidence', () => {
@@ -129,6 +138,8 @@ test('every table is a file, with the rows that its door has', () => {
     places,
     events,
     organisations,
+    memberships,
+    points: labelPoints,
     changes: releases,
     tombstones,
   };

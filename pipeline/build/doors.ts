@@ -8,6 +8,7 @@ export const doors = {
   './i18n': 'src/i18n/index.ts',
   './formats': 'src/formats/index.ts',
   './analysis': 'src/analysis/index.ts',
+  './memberships': 'src/memberships/index.ts',
 } as const;
 
 export type Door = keyof typeof doors;
@@ -36,6 +37,8 @@ export const jsonTables: Readonly<Record<string, JsonTable>> = {
   places: { door: './tables', row: 'Place', list: 'places' },
   events: { door: './tables', row: 'DiplomaticEvent', list: 'events' },
   organisations: { door: './tables', row: 'Organisation', list: 'organisations' },
+  points: { door: './tables', row: 'LabelPoint', list: 'labelPoints' },
+  memberships: { door: './memberships', row: 'Membership', list: 'memberships' },
   changes: { door: './changes', row: 'Release', list: 'releases' },
   tombstones: { door: './changes', row: 'Tombstone', list: 'tombstones' },
 };

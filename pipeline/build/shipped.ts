@@ -1,8 +1,9 @@
 import type { Engagement } from '../../src/model/engagement.js';
 import type { EvidenceRow, Publisher, Source } from '../../src/model/evidence.js';
+import type { Membership } from '../../src/model/membership.js';
 import type { Completeness, ListCount } from '../../src/model/meta.js';
 import type { Tombstone } from '../../src/model/release.js';
-import type { DiplomaticEvent, Organisation, Person, Place } from '../../src/model/tables.js';
+import type { DiplomaticEvent, LabelPoint, Organisation, Person, Place } from '../../src/model/tables.js';
 import { completenessOf } from '../derive/completeness.js';
 import { type CountryRow, countryTable } from '../derive/countries.js';
 import { type Lookup, toEngagement } from '../derive/engagement.js';
@@ -10,7 +11,7 @@ import type { Open } from '../derive/open.js';
 import { groupOf } from '../derive/origin.js';
 import { statusOn } from '../derive/place-status.js';
 import { compare } from '../files/canonical.js';
-import type { RawCoverage } from '../files/shapes.js';
+import type { RawCoverage, RawMembership } from '../files/shapes.js';
 import type { Find } from '../files/sweep.js';
 import { byKey, type Dataset } from '../files/tables.js';
 
@@ -24,6 +25,8 @@ export interface Shipped {
   readonly sources: readonly Open<Source>[];
   readonly publishers: readonly Open<Publisher>[];
   readonly organisations: readonly Open<Organisation>[];
+  readonly labelPoints: readonly Open<LabelPoint>[];
+  readonly memberships: readonly Open<Membership>[];
   readonly evidence: readonly Open<EvidenceRow>[];
   readonly tombstones: readonly Tombstone[];
   readonly coverage: RawCoverage;
@@ -93,6 +96,19 @@ export function buildShipped(data: Dataset, finds: readonly Find[] = []): Shippe
       basis: publisher.basis ?? null,
     })),
     organisations: data.organisations.map(({ code, name }) => ({ code, name })),
+    labelPoints: data.labelPoints,
+    memberships: data.memberships.toSorted(bySpell).map((spell) => ({
+      organisation: spell.organisation,
+      country: spell.country,
+      status: spell.status,
+      styled: spell.styled,
+      from: spell.from ?? null,
+      to: spell.to ?? null,
+      scheduled: spell.scheduled ?? false,
+      claims: spell.claims ?? [],
+      sources: spell.sources,
+      note: spell.note ?? null,
+    })),
     tombstones: data.tombstones,
     coverage,
     completeness: completenessOf(
@@ -100,6 +116,13 @@ export function buildShipped(data: Dataset, finds: readonly Find[] = []): Shippe
       finds,
     ),
   };
+}
+
+/** By organisation, then country, then time. */
+function bySpell(a: RawMembership, b: RawMembership): number {
+  return (
+    compare(a.organisation, b.organisation) || compare(a.country, b.country) || compare(a.from ?? '', b.from ?? '')
+  );
 }
 
 /** How many rows of each kind. */

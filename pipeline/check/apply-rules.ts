@@ -11,6 +11,7 @@ import { heldNeedsALaterSource } from './rules/held-needs-a-later-source.js';
 import { journeys } from './rules/journeys.js';
 import { kinds } from './rules/kinds.js';
 import { meetingsWithinVisits } from './rules/meetings-within-visits.js';
+import { memberships } from './rules/memberships.js';
 import { namesOfCountries } from './rules/names-of-countries.js';
 import { nearDuplicates } from './rules/near-duplicates.js';
 import { nearEvents } from './rules/near-events.js';
@@ -61,6 +62,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   journeys,
   kinds,
   'meetings-within-visits': meetingsWithinVisits,
+  memberships,
   'near-duplicates': nearDuplicates,
   'near-events': nearEvents,
   'office-held-that-day': officeHeldThatDay,

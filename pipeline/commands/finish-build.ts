@@ -16,7 +16,7 @@ const packageJson = z.object({ files: z.array(z.string()), bin: z.record(z.strin
 await command(async () => {
   const root = process.cwd();
   const text = (path: string) => readFileSync(join(root, path), 'utf8');
-  const model = ['engagement', 'evidence', 'tables'].map((name) => text(`src/model/${name}.ts`));
+  const model = ['engagement', 'evidence', 'tables', 'membership'].map((name) => text(`src/model/${name}.ts`));
   const tables = Object.keys(jsonTables).map((name): [string, string] => [`${name}.json`, text(`data/${name}.json`)]);
   replaceFiles(join(root, 'data'), shippedFiles(new Map(tables), model));
   replaceFolder(join(root, 'release-assets'), await assetFiles(model));

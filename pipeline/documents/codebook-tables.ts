@@ -1,6 +1,8 @@
 import ts from 'typescript';
+import { type Membership, membershipStatuses } from '../../src/model/membership.js';
 import { countries } from '../../src/tables/index.js';
 import { documentedFields } from '../files/doc-comments.js';
+import { groupByKey } from '../files/group-by-key.js';
 import type { RawCountryName, RawTerritory } from '../files/shapes.js';
 import { table } from './markdown.js';
 
@@ -39,6 +41,23 @@ export function countryNameTable(names: readonly RawCountryName[]): string {
   return table(
     ['code', 'name here', 'also found by', 'why'],
     names.map(({ code, name, aliases, why }) => [code, name ?? '', (aliases ?? []).join(', '), why]),
+  );
+}
+
+/** How many spells of each status an organisation has, and what changed while the data cover it. */
+export function membershipTable(memberships: readonly Membership[]): string {
+  return table(
+    ['organisation', 'spells', 'changes'],
+    [...groupByKey(memberships, ({ organisation }) => organisation)].map(([organisation, spells]) => {
+      const counts = membershipStatuses.flatMap((status) => {
+        const count = spells.filter((spell) => spell.status === status).length;
+        return count === 0 ? [] : [`${count} ${status}`];
+      });
+      const changes = spells.flatMap(({ country, status, from }) =>
+        from === null ? [] : [`${country} ${status} ${from}`],
+      );
+      return [`\`${organisation}\``, counts.join(', '), changes.join(', ')];
+    }),
   );
 }
 

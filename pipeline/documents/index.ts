@@ -1,8 +1,9 @@
 import { meta } from '../../src/index.js';
+import { memberships } from '../../src/memberships/index.js';
 import type { Find } from '../files/sweep.js';
 import type { Dataset } from '../files/tables.js';
 import { citation } from './citation.js';
-import { codeTable, countryNameTable, fieldTable, territoryTable } from './codebook-tables.js';
+import { codeTable, countryNameTable, fieldTable, membershipTable, territoryTable } from './codebook-tables.js';
 import type { Sample } from './codings.js';
 import { completenessReport } from './completeness-report.js';
 import { dataReport } from './data-report.js';
@@ -17,9 +18,10 @@ export interface DocumentInput {
   readonly codebook: string;
   /** The README, in which the numbers are renewed. */
   readonly readme: string;
-  /** The sources of the types of records and of evidence. */
+  /** The sources of the types of records, of evidence and of memberships. */
   readonly types: string;
   readonly evidenceTypes: string;
+  readonly membershipTypes: string;
   /** What a second search found. */
   readonly finds: readonly Find[];
   /** The codings made twice, the earliest months first. */
@@ -33,6 +35,7 @@ export function documents({
   readme,
   types,
   evidenceTypes,
+  membershipTypes,
   finds,
   samples,
 }: DocumentInput): ReadonlyMap<string, string> {
@@ -40,7 +43,9 @@ export function documents({
   const thinly = `Stretches that were searched less closely, where an engagement may be missing: ${stretches}.`;
   const blocks: readonly (readonly [string, string])[] = [
     ['fields', fieldTable(types, ['EngagementBase', 'Visit', 'Meeting', 'Venue', 'Counterpart'])],
-    ['codes', [codeTable(types), codeTable(evidenceTypes)].join('\n\n')],
+    ['codes', [types, evidenceTypes, membershipTypes].map(codeTable).join('\n\n')],
+    ['membership fields', fieldTable(membershipTypes, ['Membership', 'MembershipClaim'])],
+    ['memberships', membershipTable(memberships)],
     ['country names', countryNameTable(data.countryNames)],
     ['territories', territoryTable(data.territories)],
     ['known gaps', [...meta.knownGaps, thinly].map((gap) => `- ${gap}`).join('\n')],

@@ -15,6 +15,7 @@ export function readDocumentInput(root: string): DocumentInput {
     readme: text('README.md'),
     types: text('src/model/engagement.ts'),
     evidenceTypes: text('src/model/evidence.ts'),
+    membershipTypes: text('src/model/membership.ts'),
     finds: loadSweep(root),
     samples: readdirSync(join(root, 'data/reliability'), { withFileTypes: true })
       .filter((entry) => entry.isDirectory())

@@ -14,6 +14,7 @@ import {
   visitClasses,
 } from '../../src/model/engagement.js';
 import { owners, readings, reportings, sides, speakers } from '../../src/model/evidence.js';
+import { claimedStatuses, memberOrganisations, membershipStatuses } from '../../src/model/membership.js';
 
 /** The closed lists, by the field that takes its values from them. */
 export const categories: Readonly<Record<string, readonly string[]>> = {
@@ -32,6 +33,9 @@ export const categories: Readonly<Record<string, readonly string[]>> = {
   'Office.role': roles,
   'Place.status': placeStatuses,
   'DiplomaticEvent.occasion': occasions,
+  'Membership.organisation': memberOrganisations,
+  'Membership.status': membershipStatuses,
+  'MembershipClaim.says': claimedStatuses,
   'Source.read': readings,
   'Publisher.owner': owners,
   'CitationRow.side': sides,

@@ -2,8 +2,9 @@ import { evidenceOf, publishers, type SourceId, sources } from '../../src/eviden
 import { type Cell, type Column, type ColumnType, columns } from '../../src/formats/columns.js';
 import type { TableColumn } from '../../src/formats/parquet.js';
 import { engagements } from '../../src/index.js';
+import { memberships } from '../../src/memberships/index.js';
 import type { Publisher } from '../../src/model/evidence.js';
-import { countries, events, organisations, people, places } from '../../src/tables/index.js';
+import { countries, events, labelPoints, organisations, people, places } from '../../src/tables/index.js';
 
 /** A table as it is written out, for programs that want rows of plain cells. */
 export interface ExportTable {
@@ -153,6 +154,39 @@ export const exportTables: readonly ExportTable[] = [
     column('code', 'string', 'Organisation.code', ({ code }) => code),
     column('name', 'string', 'Organisation.name', ({ name }) => name),
   ]),
+  tableOf('label_points', 'Label points of countries and territories', 'country', null, labelPoints, [
+    column('country', 'string', 'LabelPoint.country', (row): string => row.country),
+    column('latitude', 'number', 'LabelPoint.latitude', ({ latitude }) => latitude),
+    column('longitude', 'number', 'LabelPoint.longitude', ({ longitude }) => longitude),
+    column('source_id', 'string', 'LabelPoint.source', ({ source }) => source),
+  ]),
+  tableOf('memberships', 'Memberships of countries in organisations, one row a spell', null, null, memberships, [
+    column('organisation', 'string', 'Membership.organisation', ({ organisation }) => organisation),
+    column('country', 'string', 'Membership.country', (row): string => row.country),
+    column('status', 'string', 'Membership.status', ({ status }) => status),
+    column('styled', 'string', 'Membership.styled', ({ styled }) => styled),
+    column('from_date', 'date', 'Membership.from', ({ from }) => from),
+    column('to_date', 'date', 'Membership.to', ({ to }) => to),
+    column('scheduled', 'boolean', 'Membership.scheduled', ({ scheduled }) => scheduled),
+    column('sources', 'list', 'Membership.sources', (row): readonly SourceId[] => row.sources),
+    column('note', 'string', 'Membership.note', ({ note }) => note),
+  ]),
+  tableOf(
+    'membership_claims',
+    'What sources say of disputed memberships, one row a claim',
+    null,
+    null,
+    memberships.flatMap(({ claims, organisation, country }) =>
+      claims.map((claim) => ({ organisation, country, ...claim })),
+    ),
+    [
+      column('organisation', 'string', 'Membership.organisation', ({ organisation }) => organisation),
+      column('country', 'string', 'Membership.country', (row): string => row.country),
+      column('says', 'string', 'MembershipClaim.says', ({ says }) => says),
+      column('by', 'string', 'MembershipClaim.by', ({ by }) => by),
+      column('source_id', 'string', 'MembershipClaim.source', ({ source }) => source),
+    ],
+  ),
   tableOf('sources', 'Pages', 'id', null, sources, [
     column('id', 'string', 'Source.id', ({ id }) => id),
     column('url', 'string', 'Source.url', ({ url }) => url),

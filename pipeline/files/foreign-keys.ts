@@ -97,6 +97,20 @@ export const foreignKeys: ForeignKeys = {
     { field: 'organisation', target: 'organisations', keysOf: (row) => [row.organisation] },
   ],
   organisations: [{ field: 'sources', target: 'sources', keysOf: (row) => row.sources }],
+  labelPoints: [
+    { field: 'country', target: 'country codes', columns: ['label_points.country'], keysOf: (row) => [row.country] },
+    { field: 'source', target: 'sources', columns: ['label_points.source_id'], keysOf: (row) => [row.source] },
+  ],
+  memberships: [
+    { field: 'country', target: 'country codes', columns: ['memberships.country'], keysOf: (row) => [row.country] },
+    { field: 'sources', target: 'sources', keysOf: (row) => row.sources },
+    {
+      field: 'claims',
+      target: 'sources',
+      columns: ['membership_claims.source_id'],
+      keysOf: (row) => (row.claims ?? []).map(({ source }) => source),
+    },
+  ],
   territories: [
     { field: 'parent', target: 'country codes', columns: ['countries.parent'], keysOf: (row) => [row.parent] },
     {

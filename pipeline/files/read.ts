@@ -66,6 +66,8 @@ export function parseFiles(files: Files, prepare: (tree: unknown) => unknown = (
     sources: readTable('sources'),
     publishers: readTable('publishers'),
     organisations: readTable('organisations'),
+    labelPoints: readTable('labelPoints'),
+    memberships: readTable('memberships'),
     territories: readTable('territories'),
     countryNames: readTable('countryNames'),
     ledger: readTable('ledger'),

@@ -11,6 +11,7 @@ import {
   statuses,
 } from '../../src/model/engagement.js';
 import { owners, readings, reportings, speakers, supportedFields } from '../../src/model/evidence.js';
+import { claimedStatuses, memberOrganisations, membershipStatuses } from '../../src/model/membership.js';
 import { fates } from '../../src/model/release.js';
 import * as forms from '../../src/schema/forms.js';
 
@@ -160,6 +161,39 @@ export const publisher = z.strictObject({
 
 export const organisation = z.strictObject({ code: organisationCode, name: text, sources: z.array(sourceKey) });
 
+export const labelPoint = z.strictObject({
+  country: countryCode,
+  latitude: z.number().min(-90).max(90),
+  longitude: z.number().min(-180).max(180),
+  source: means(sourceKey, 'Where the coordinates are from'),
+});
+
+export const membership = z.strictObject({
+  organisation: z.enum(memberOrganisations),
+  country: countryCode,
+  status: z.enum(membershipStatuses),
+  styled: means(line, "The organisation's own word for the status, in English, such as State Party"),
+  from: z.optional(means(isoDate, 'First day; left out where the status was held already when the coverage opens')),
+  to: z.optional(means(isoDate, 'Last day, the one before the end takes effect; left out where it goes on')),
+  scheduled: z
+    .literal(true)
+    .optional()
+    .describe('Only where notice of the end was given and it lies after the last day covered'),
+  claims: z
+    .array(
+      z.strictObject({
+        says: z.enum(claimedStatuses).describe('none: that it is nothing to the organisation'),
+        by: means(line, 'Who says so'),
+        source: sourceKey,
+      }),
+    )
+    .min(2)
+    .optional()
+    .describe('Only where the status is disputed: each view with its page'),
+  sources: z.array(sourceKey).min(1),
+  note: z.optional(sentence),
+});
+
 export const territory = z.strictObject({
   code: countryCode,
   name: text,
@@ -235,6 +269,8 @@ export type RawPlace = z.output<typeof place>;
 export type RawSource = z.output<typeof source>;
 export type RawPublisher = z.output<typeof publisher>;
 export type RawOrganisation = z.output<typeof organisation>;
+export type RawLabelPoint = z.output<typeof labelPoint>;
+export type RawMembership = z.output<typeof membership>;
 export type RawTerritory = z.output<typeof territory>;
 export type RawCountryName = z.output<typeof countryName>;
 export type RawLedgerEntry = z.output<typeof ledgerEntry>;

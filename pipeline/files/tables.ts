@@ -10,6 +10,8 @@ export interface Dataset {
   readonly sources: readonly shapes.RawSource[];
   readonly publishers: readonly shapes.RawPublisher[];
   readonly organisations: readonly shapes.RawOrganisation[];
+  readonly labelPoints: readonly shapes.RawLabelPoint[];
+  readonly memberships: readonly shapes.RawMembership[];
   readonly territories: readonly shapes.RawTerritory[];
   readonly countryNames: readonly shapes.RawCountryName[];
   readonly ledger: readonly shapes.RawLedgerEntry[];
@@ -39,6 +41,11 @@ export const tables: { readonly [N in TableName]: Table<N> } = {
   sources: { shape: shapes.source, key: (row) => row.id },
   publishers: { shape: shapes.publisher, key: (row) => row.id },
   organisations: { shape: shapes.organisation, key: (row) => row.code },
+  labelPoints: { shape: shapes.labelPoint, key: (row) => row.country },
+  memberships: {
+    shape: shapes.membership,
+    key: ({ organisation, country, from }) => [organisation, country, ...(from === undefined ? [] : [from])].join(' '),
+  },
   territories: { shape: shapes.territory, key: (row) => row.code },
   countryNames: { shape: shapes.countryName, key: (row) => row.code },
   ledger: { shape: shapes.ledgerEntry, key: (row) => row.id },

@@ -41,6 +41,7 @@ import { gradeOf } from '../derive/grade.js';
 import { shownClass } from '../derive/visit-class.js';
 import { type Answer, asJson, attempt, whatAnErrorSays } from './attempt.js';
 import { formatAnswers } from './format-answers.js';
+import { membershipAnswers } from './membership-answers.js';
 
 export type Answers = Readonly<Record<string, Answer>>;
 
@@ -271,6 +272,7 @@ export function answers(): Answers {
     ...['KZ', 'XK', 'x-abkhazia', 'GB'].map((given) => ask('the row of country', loose(country), [given])),
 
     ...formatAnswers(list, lists),
+    ...membershipAnswers(stay),
 
     says('byDateRange takes the counted list', sameIds(byDateRange({}), countedEngagements)),
     says(

@@ -6,8 +6,21 @@ import type { Snapshot } from './snapshot.js';
 
 export type Shape = Snapshot['shape'];
 
-const { country, organisation, person, place, event, publisher, source, meta } = tables;
-const shipped = { visit, meeting, country, organisation, person, place, event, publisher, source, meta };
+const { country, organisation, person, place, labelPoint, event, publisher, source, membership, meta } = tables;
+const shipped = {
+  visit,
+  meeting,
+  country,
+  organisation,
+  person,
+  place,
+  labelPoint,
+  event,
+  publisher,
+  source,
+  membership,
+  meta,
+};
 
 /** The shape of what ships: every field, and the lists of codes that grow with the data. */
 export function shapeOf(): Shape {

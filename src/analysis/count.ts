@@ -1,9 +1,10 @@
 import { type CountryCode, countedEngagements, type DateRange, type Engagement } from '../index.js';
 import { readOptions } from '../input/options.js';
+import { readWord } from '../input/read-word.js';
 import { join, type Key, keysOf, tallyAll, tallyCells } from './cells.js';
 import { type closedLists, type Group, type GroupValues, isPeriod, type Period, type Whose } from './groups.js';
 import { wholePeriod } from './periods.js';
-import { readRows, readWord } from './read.js';
+import { readRows } from './read.js';
 import { type Grouping, readGroups } from './read-groups.js';
 import { emptyTally, type Tallied, total, type Unit, units } from './units.js';
 

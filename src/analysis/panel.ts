@@ -9,9 +9,10 @@ import {
 } from '../index.js';
 import { dateOfDay } from '../input/dates.js';
 import { readOptions } from '../input/options.js';
+import { readWord } from '../input/read-word.js';
 import { type Period, periodOf, periods } from './groups.js';
 import { type CoveredPeriod, periodsIn } from './periods.js';
-import { readCountry, readEach, readHeld, readWord } from './read.js';
+import { readCountry, readEach, readHeld } from './read.js';
 import { daysOf } from './units.js';
 
 /** A country in a period: the dyad of Russia and that country, zeros included. */

@@ -1,9 +1,10 @@
 import type { DateRange } from '../index.js';
 import { invalidArgument } from '../input/invalid-argument.js';
 import { ownEntries } from '../input/own-entries.js';
+import { readWord } from '../input/read-word.js';
 import { closedLists, type Group, groups, isPeriod } from './groups.js';
 import { type CoveredPeriod, periodsIn } from './periods.js';
-import { readCountry, readEach, readWord } from './read.js';
+import { readCountry, readEach } from './read.js';
 
 /** What a table is grouped by. */
 export interface Grouping {

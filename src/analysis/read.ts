@@ -3,7 +3,6 @@ import { isIsoDate } from '../input/dates.js';
 import { invalidArgument } from '../input/invalid-argument.js';
 import { readList } from '../input/list.js';
 import { membersOf } from '../input/members-of.js';
-import { nearest } from '../input/nearest.js';
 import { statuses } from '../model/engagement.js';
 
 /** The longest stay that is taken for one: what is longer is no record of ours. */
@@ -54,18 +53,6 @@ export function hasFields({
 /** The same, with its dates: slow, since it reads them. */
 function isEngagement(row: Engagement): boolean {
   return hasFields(row) && isIsoDate(row.start) && isIsoDate(row.end);
-}
-
-/** A word of a closed list. */
-export function readWord<T extends string>(argument: string, given: unknown, known: readonly T[]): T {
-  const found = known.find((word) => word === given);
-  if (found !== undefined) return found;
-  throw invalidArgument(
-    argument,
-    given,
-    `one of ${known.map((word) => `'${word}'`).join(', ')}`,
-    typeof given === 'string' ? nearest(given, known) : null,
-  );
 }
 
 /** As `country`, for an argument of another name. */

@@ -9,7 +9,9 @@ import {
   type PersonId,
 } from '../index.js';
 import { foldName } from '../input/fold-name.js';
+import { invalidArgument } from '../input/invalid-argument.js';
 import { nearest } from '../input/nearest.js';
+import { byMembership, type MemberOrganisation } from '../memberships/index.js';
 import { event, people } from '../tables/index.js';
 
 /** What to choose by; what is left out chooses nothing away. Of several values in one list, any will do. */
@@ -25,6 +27,9 @@ export interface Filter {
   readonly leader?: string;
   readonly event?: string;
   readonly grade?: readonly string[];
+  /** An organisation of which a country was a member on the day, and whose country that is. */
+  readonly member?: MemberOrganisation;
+  readonly of?: 'counterpart' | 'venue' | 'either';
 }
 
 /**
@@ -33,11 +38,14 @@ export interface Filter {
  */
 export function choose(filter: Filter): readonly Engagement[] {
   const list = filter.all ? engagements : countedEngagements;
-  const { from, to, country, leader } = filter;
+  const { from, to, country, leader, member, of } = filter;
   refuseUncovered(from, to);
+  if (of !== undefined && member === undefined) throw invalidArgument('of', of, '--member beside it');
   const days = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
   const inRange = from === undefined && to === undefined ? list : byDateRange(days, list);
   const ofCountries = country && new Set(country.flatMap((name) => byCountry(name, inRange)));
+  const ofMembers =
+    member && new Set(byMembership(member, inRange, { of: of === 'venue' ? 'place' : (of ?? 'counterpart') }));
   const people = leader === undefined ? undefined : findPeople(leader);
   const eventId = filter.event === undefined ? undefined : event(filter.event).id;
   const isOneOf = (value: string | null, wanted: readonly string[] | undefined) =>
@@ -45,6 +53,7 @@ export function choose(filter: Filter): readonly Engagement[] {
   return inRange.filter(
     (row) =>
       (ofCountries === undefined || ofCountries.has(row)) &&
+      (ofMembers === undefined || ofMembers.has(row)) &&
       (people === undefined || people.has(row.counterpart.person)) &&
       (eventId === undefined || row.event === eventId) &&
       isOneOf(row.direction, filter.direction === undefined ? undefined : [filter.direction]) &&

@@ -4,8 +4,10 @@ import { type Unit, units } from '../analysis/units.js';
 import { meta } from '../data/meta.js';
 import type { ColumnName } from '../formats/columns.js';
 import type { Engagement } from '../index.js';
+import { nearest } from '../input/nearest.js';
 import { printable } from '../input/printable.js';
 import { directions, grades, kinds, visitClasses } from '../model/engagement.js';
+import { memberOrganisations } from '../model/membership.js';
 import type { Filter } from './filter.js';
 import { formats, isFormat } from './format-names.js';
 import type { Terminal } from './paint.js';
@@ -142,6 +144,7 @@ function buildProgram(terminal: Terminal, done: (outcome: Outcome) => void): Com
         'list --leader Erdogan --direction abroad',
         'list --event sco-summit-2025',
         'list --grade C --grade D',
+        'list --member ICC --of venue --direction abroad',
       ]),
     )
     .action(async ({ json, ...filter }: Filter & Printing) => {
@@ -168,7 +171,7 @@ function buildProgram(terminal: Terminal, done: (outcome: Outcome) => void): Com
 
   withFilters(program.command('export'))
     .description('the engagements that match, in a format for other programs')
-    .addOption(new Option('--format <format>', 'the format').choices(formats).makeOptionMandatory())
+    .addOption(choice('--format <format>', 'the format', formats).makeOptionMandatory())
     .option('-o, --output <file>', 'a file to write; whole or not at all. Without it, standard output')
     .option('--columns <names>', 'names of columns, joined by commas: for csv, parquet and markdown', readNames)
     .option('--bom', 'a byte order mark before CSV, for Excel')
@@ -198,7 +201,12 @@ function buildProgram(terminal: Terminal, done: (outcome: Outcome) => void): Com
 
   withFilters(program.command('count'))
     .description('count in the unit that you name, as a number or by groups; a stay counts whole')
-    .addArgument(program.createArgument('<unit>', 'what to count').choices(units))
+    .addArgument(
+      program
+        .createArgument('<unit>', 'what to count')
+        .choices(units)
+        .argParser((unit) => readChoice(unit, units)),
+    )
     .option('--by <groups>', `groups, joined by commas: ${groups.join(', ')}`, readNames)
     .option('--json', 'as JSON, for programs')
     .addHelpText(
@@ -261,21 +269,34 @@ function withFilters(command: Command): Command {
   const several = (value: string, others: readonly string[] = []) => [...others, value];
   const oneOf =
     (choices: readonly string[]) =>
-    (value: string, others: readonly string[] = []) => {
-      if (!choices.includes(value)) throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`);
-      return [...others, value];
-    };
+    (value: string, others: readonly string[] = []) => [...others, readChoice(value, choices)];
   return command
     .option('--all', 'everything: also brief chats, ministers and envoys, and what was not held')
     .option('--country <country>', 'of the counterpart: a code or a name; can be repeated', several)
     .option('--from <day>', 'from this day on, YYYY-MM-DD')
     .option('--to <day>', 'until this day, included')
-    .addOption(new Option('--direction <direction>', 'where it was: abroad, or hosted in Russia').choices(directions))
-    .addOption(new Option('--kind <kind>', 'stays or single meetings').choices(kinds))
+    .addOption(choice('--direction <direction>', 'where it was: abroad, or hosted in Russia', directions))
+    .addOption(choice('--kind <kind>', 'stays or single meetings', kinds))
     .option('--class <class>', `class of a visit: ${visitClasses.join(', ')}; can be repeated`, oneOf(visitClasses))
     .option('--leader <name>', 'the person met: a key, a name, or a part of one')
     .option('--event <id>', 'a summit or forum, such as sco-summit-2025')
+    .addOption(choice('--member <organisation>', 'whose country was a member of it that day', memberOrganisations))
+    .addOption(choice('--of <whose>', 'with --member: which country is meant', ['counterpart', 'venue', 'either']))
     .option('--grade <grade>', 'how well it is evidenced, A to D; can be repeated', oneOf(grades));
+}
+
+/** An option that takes one of a few words. */
+function choice(flags: string, description: string, choices: readonly string[]): Option {
+  return new Option(flags, description).choices(choices).argParser((value) => readChoice(value, choices));
+}
+
+/** As commander checks a choice, with the nearest. */
+function readChoice(value: string, choices: readonly string[]): string {
+  const found = choices.find((word) => word === value);
+  if (found !== undefined) return found;
+  const near = choices.find((word) => word.toLowerCase() === value.toLowerCase()) ?? nearest(value, choices);
+  const hint = near === null ? '' : ` Did you mean ${near}?`;
+  throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.${hint}`);
 }
 
 function readNames(text: string): readonly string[] {

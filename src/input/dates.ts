@@ -64,7 +64,7 @@ export function readDateRange(range: string | DateRange): DateSpan {
       throw invalidArgument('range', range, "no key but 'from' and 'to'", nearest(key, ends));
     }
   }
-  const [from, to] = [readDay('from', given.from), readDay('to', given.to)];
+  const [from, to] = [readEnd('from', given.from), readEnd('to', given.to)];
   if (from !== null && to !== null && from > to) {
     throw new DiplomaticEngagementsError({
       code: 'ERR_REVERSED_RANGE',
@@ -87,10 +87,18 @@ function readPeriod(text: string): DateSpan {
   throw invalidDate('range', text, "'2024', '2024-05' or '2024-05-07'", suggestPeriod(text)?.join('-') ?? null);
 }
 
-function readDay(argument: 'from' | 'to', value: unknown): IsoDate | null {
-  if (value === undefined) return null;
+function readEnd(argument: 'from' | 'to', value: unknown): IsoDate | null {
+  return value === undefined ? null : readDay(argument, value, argument);
+}
+
+/**
+ * Reads one day, `YYYY-MM-DD`.
+ * @param end which end of a month or a year to suggest, where that was given
+ * @throws {DiplomaticEngagementsError} `ERR_INVALID_DATE` for anything else
+ */
+export function readDay(argument: string, value: unknown, end: 'from' | 'to' = 'from'): IsoDate {
   if (typeof value === 'string' && isIsoDate(value)) return value;
-  throw invalidDate(argument, value, 'a day, YYYY-MM-DD', suggestDay(argument, value));
+  throw invalidDate(argument, value, 'a day, YYYY-MM-DD', suggestDay(end, value));
 }
 
 function invalidDate(argument: string, given: unknown, expected: string, suggestion: string | null) {

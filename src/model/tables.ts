@@ -33,6 +33,18 @@ export interface Country {
   readonly recognitionSpells: readonly RecognitionSpell[];
 }
 
+/** Where a map writes the name of a country: on its main land, or among its islands. */
+export interface LabelPoint {
+  /** A code of `countries`. */
+  readonly country: CountryCode;
+  /** Degrees north, WGS 84, to two decimals. */
+  readonly latitude: number;
+  /** Degrees east, WGS 84, to two decimals. */
+  readonly longitude: number;
+  /** The page or file that gives it: a key of `sources`. All are of Natural Earth, which is in the public domain. */
+  readonly source: SourceId;
+}
+
 /** What can be said of the status of a territory during one stretch. No record lies outside all stretches of its territory. */
 export interface RecognitionSpell {
   /** First day, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null where the stretch begins before the data. */

@@ -2,8 +2,9 @@
 import * as z from 'zod/mini';
 import type { Engagement, Meeting, Visit } from '../model/engagement.js';
 import type { Publisher, Source } from '../model/evidence.js';
+import type { Membership } from '../model/membership.js';
 import type { Meta } from '../model/meta.js';
-import type { Country, DiplomaticEvent, Organisation, Person, Place } from '../model/tables.js';
+import type { Country, DiplomaticEvent, LabelPoint, Organisation, Person, Place } from '../model/tables.js';
 import * as records from './engagement.js';
 import { type Schema, toSchema } from './schema.js';
 import * as tables from './tables.js';
@@ -48,6 +49,9 @@ export const personSchema: Schema<Person> = /* @__PURE__ */ toSchema(tables.pers
 /** One row of `places`. */
 export const placeSchema: Schema<Place> = /* @__PURE__ */ toSchema(tables.place);
 
+/** One row of `labelPoints`. */
+export const labelPointSchema: Schema<LabelPoint> = /* @__PURE__ */ toSchema(tables.labelPoint);
+
 /** One row of `events`. */
 export const eventSchema: Schema<DiplomaticEvent> = /* @__PURE__ */ toSchema(tables.event);
 
@@ -56,6 +60,9 @@ export const publisherSchema: Schema<Publisher> = /* @__PURE__ */ toSchema(table
 
 /** One row of `sources`. */
 export const sourceSchema: Schema<Source> = /* @__PURE__ */ toSchema(tables.source);
+
+/** One row of `memberships`. */
+export const membershipSchema: Schema<Membership> = /* @__PURE__ */ toSchema(tables.membership);
 
 /** `meta`. */
 export const metaSchema: Schema<Meta> = /* @__PURE__ */ toSchema(tables.meta);

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { contestedStatuses, grades, occasions, placeStatuses, roles, tiers } from '../model/engagement.js';
 import { owners, type Publisher, readings, type Source } from '../model/evidence.js';
+import { claimedStatuses, type Membership, memberOrganisations, membershipStatuses } from '../model/membership.js';
 import type { Meta } from '../model/meta.js';
-import type { Country, DiplomaticEvent, Organisation, Person, Place } from '../model/tables.js';
+import type { Country, DiplomaticEvent, LabelPoint, Organisation, Person, Place } from '../model/tables.js';
 import { countryCode, organisationCode } from './code-lists.js';
 import type { Assert, Equal } from './equality.js';
 import { form, isoDate, language, partialDate, sha256, slug, text, url } from './forms.js';
@@ -68,6 +69,15 @@ export const place = z.readonly(
   }),
 ) satisfies z.ZodMiniType<Place>;
 
+export const labelPoint = z.readonly(
+  z.strictObject({
+    country: countryCode,
+    latitude: z.number().check(z.minimum(-90), z.maximum(90)),
+    longitude: z.number().check(z.minimum(-180), z.maximum(180)),
+    source: slug,
+  }),
+) satisfies z.ZodMiniType<LabelPoint>;
+
 export const event = z.readonly(
   z.strictObject({
     id: slug,
@@ -107,6 +117,21 @@ export const source = z.readonly(
   }),
 ) satisfies z.ZodMiniType<Source>;
 
+export const membership = z.readonly(
+  z.strictObject({
+    organisation: z.enum(memberOrganisations),
+    country: countryCode,
+    status: z.enum(membershipStatuses),
+    styled: text,
+    from: z.nullable(isoDate),
+    to: z.nullable(isoDate),
+    scheduled: z.boolean(),
+    claims: z.readonly(z.array(z.readonly(z.strictObject({ says: z.enum(claimedStatuses), by: text, source: slug })))),
+    sources: z.readonly(z.array(slug)),
+    note: z.nullable(text),
+  }),
+) satisfies z.ZodMiniType<Membership>;
+
 const count = z.int().check(z.nonnegative());
 const listCount = z.readonly(z.strictObject({ visits: count, meetings: count, total: count }));
 const gradeCount = z.readonly(z.record(z.enum(grades), count));
@@ -141,8 +166,10 @@ type _ShapesAreEqual = [
   Assert<Equal<z.output<typeof organisation>, Organisation>>,
   Assert<Equal<z.output<typeof person>, Person>>,
   Assert<Equal<z.output<typeof place>, Place>>,
+  Assert<Equal<z.output<typeof labelPoint>, LabelPoint>>,
   Assert<Equal<z.output<typeof event>, DiplomaticEvent>>,
   Assert<Equal<z.output<typeof publisher>, Publisher>>,
   Assert<Equal<z.output<typeof source>, Source>>,
+  Assert<Equal<z.output<typeof membership>, Membership>>,
   Assert<Equal<z.output<typeof meta>, Meta>>,
 ];

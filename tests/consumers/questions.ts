@@ -8,6 +8,7 @@ const { engagementsSchema } = ${load('/schema')};
 const { countryNames } = ${load('/i18n')};
 const { toCSV, toGeoJSON, toICS, toMarkdown, toNDJSON, toEdges } = ${load('/formats')};
 const { count, panel, sequence, byPerson, byTrip } = ${load('/analysis')};
+const { byMembership, membersOf, memberships } = ${load('/memberships')};
 const thrown = (call) => { try { call(); return null; } catch (error) { return error instanceof root.DiplomaticEngagementsError && error.code; } };
 const length = (text) => new TextEncoder().encode(text).length;
 const { engagements, countedEngagements } = root;
@@ -24,6 +25,7 @@ ${print}(JSON.stringify({
   names: countryNames({ locale: 'de', countries: { CN: ['China', 'Volksrepublik China'] } }).find('Volksrepublik China').code,
   formats: [toCSV(engagements), toICS(engagements), toMarkdown(engagements), toNDJSON(engagements), JSON.stringify(toGeoJSON(engagements)), JSON.stringify(toEdges(engagements))].map(length),
   analysis: [count('visits'), count('days', undefined, { by: { month: 'all', direction: 'all' } }).length, panel(['CN'], undefined, { by: 'year' }), sequence().at(-1), byPerson('Си Цзиньпин').length, byTrip('vn-2024-02').length],
+  memberships: [memberships.length, membersOf('NATO', '2024-03-07').length, byMembership('ICC', engagements, { of: 'place' }).map(({ id }) => id)],
   errors: [() => root.byId('zz'), () => person('zz'), () => toCSV([1]), () => evidenceOf('zz')].map(thrown),
 }));`;
 }

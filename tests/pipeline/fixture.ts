@@ -181,6 +181,8 @@ export const fixture: Dataset = {
     },
   ],
   organisations: [],
+  labelPoints: [],
+  memberships: [],
   territories: [],
   countryNames: [],
   ledger: [],

@@ -34,3 +34,13 @@ test('a second page of a site under its publisher is in order', () => {
   });
   expect(onePublisherASite(contextOf(data))).toEqual([]);
 });
+
+test.each([
+  ['https://github.com/xinhua/more', 1],
+  ['https://github.com/kremlin/data', 0],
+])('where everybody keeps files of their own, a site is of one owner: %s gives %i findings', (url, count) => {
+  const page = rowOf('sources', 'xinhua-20240517-harbin');
+  const theirs = added('sources', { ...page, id: 'xinhua-20240517-a', url: 'https://github.com/xinhua/data' });
+  const data = added('sources', { ...page, id: 'kremlin-20240517-b', url, publisher: 'kremlin' }, theirs);
+  expect(onePublisherASite(contextOf(data))).toHaveLength(count);
+});
