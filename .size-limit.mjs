@@ -16,5 +16,6 @@ export default [
   { name: 'the formats, with the root and the tables', path: 'dist/formats.js', limit: kB(45, 0.1), ...gzip },
   { name: 'the analysis, with the root and the people', path: 'dist/analysis.js', limit: kB(20, 0.1), ...gzip },
   { name: 'the memberships, with the root', path: 'dist/memberships.js', limit: kB(25, 0.09), ...gzip },
+  { name: 'the words, with the root and the places', path: 'dist/words.js', limit: kB(20, 0.1), ...gzip },
   { name: 'the schemas', path: 'dist/schema.js', limit: '25 kB', ...gzip },
 ];

@@ -50,10 +50,11 @@ import { countryNames } from 'diplomatic-engagements/i18n';
 import { toCSV, toGeoJSON, toICS } from 'diplomatic-engagements/formats';
 import { byPerson, count } from 'diplomatic-engagements/analysis';
 import { membersOf } from 'diplomatic-engagements/memberships';
+import { inWords } from 'diplomatic-engagements/words';
 const [row] = engagements;
 const found = [byCountry('China').length > 0, people.length > 0, evidenceOf(row).citations.length > 0, changesSince('1.0.0').length > 0,
   engagementSchema.safeParse(row).success, countryNames('fr').find('Chine').code === 'CN', toCSV([row], ['id']) === 'id\\r\\n' + row.id + '\\r\\n',
-  toGeoJSON([row]).features.length > 0, toICS([row]).includes('BEGIN:VEVENT'), count('engagements', [row]) === 1, byPerson('Xi Jinping').length > 0, membersOf('G7', '2024-06-01').length === 7, Object.isFrozen(row.venue)];
+  toGeoJSON([row]).features.length > 0, toICS([row]).includes('BEGIN:VEVENT'), count('engagements', [row]) === 1, byPerson('Xi Jinping').length > 0, membersOf('G7', '2024-06-01').length === 7, inWords(row).endsWith('.'), Object.isFrozen(row.venue)];
 console.log(found.every(Boolean) ? 'ok' : String(found));`;
 
 /** A program that imports from every door and uses nothing. */
@@ -65,6 +66,7 @@ import { countryNames } from 'diplomatic-engagements/i18n';
 import { toCSV, toICS } from 'diplomatic-engagements/formats';
 import { count, panel } from 'diplomatic-engagements/analysis';
 import { byMembership, memberships } from 'diplomatic-engagements/memberships';
+import { cite, labels } from 'diplomatic-engagements/words';
 import { engagementSchema } from 'diplomatic-engagements/schema';`;
 
 /** How long a bundle is without comments and what a bundler writes for an empty module. */

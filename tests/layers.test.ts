@@ -22,6 +22,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/i18n': ['src', 'src/model', 'src/input', 'src/tables'],
   'src/analysis': ['src', 'src/model', 'src/input', 'src/tables'],
   'src/memberships': ['src', 'src/data', 'src/model', 'src/input'],
+  'src/words': ['src', 'src/model', 'src/input', 'src/tables'],
   'src/formats': ['src', 'src/model', 'src/input', 'src/tables'],
   'src/cli': [
     'src',
@@ -34,6 +35,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/formats',
     'src/analysis',
     'src/memberships',
+    'src/words',
   ],
   // What we run.
   'pipeline/files': ['src/model', 'src/schema'],
@@ -60,6 +62,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/evidence',
     'src/tables',
     'src/memberships',
+    'src/words',
   ],
   'pipeline/release': [
     'pipeline/files',
@@ -77,6 +80,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/formats',
     'src/analysis',
     'src/memberships',
+    'src/words',
   ],
   'pipeline/commands': [
     'pipeline/files',

@@ -9,6 +9,7 @@ export const doors = {
   './formats': 'src/formats/index.ts',
   './analysis': 'src/analysis/index.ts',
   './memberships': 'src/memberships/index.ts',
+  './words': 'src/words/index.ts',
 } as const;
 
 export type Door = keyof typeof doors;

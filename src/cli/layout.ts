@@ -69,18 +69,6 @@ export function monthOf(day: string): string {
   return `${monthNames[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
 }
 
-/** `2024-05-06` as `6 May 2024`. */
-export function longDay(day: string): string {
-  return `${Number(day.slice(8))} ${monthOf(day)}`;
-}
-
-/** Days from one to another as people write them: `6 May 2024`, `6 to 8 May 2024`, `30 May to 2 June 2024`. */
-export function longDays(from: string, to: string): string {
-  if (from === to) return longDay(from);
-  const first = from.slice(0, 7) === to.slice(0, 7) ? String(Number(from.slice(8))) : longDay(from);
-  return `${from.slice(0, 4) === to.slice(0, 4) ? first.replace(` ${from.slice(0, 4)}`, '') : first} to ${longDay(to)}`;
-}
-
 /** One of something, or several: `1 person`, `2 people`. */
 export function count(number: number, one: string, several: string): string {
   return `${number} ${number === 1 ? one : several}`;

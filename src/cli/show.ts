@@ -3,8 +3,8 @@ import { type Citation, type Claim, disagreements, evidenceOf } from '../evidenc
 import { country, type Engagement } from '../index.js';
 import type { Side } from '../model/evidence.js';
 import { event, place } from '../tables/index.js';
-import { gradeMeanings } from './grade-meanings.js';
-import { count, inWidth, longDay, longDays, wrap } from './layout.js';
+import { dateInWords, datesInWords, labels } from '../words/index.js';
+import { count, inWidth, wrap } from './layout.js';
 import { painter, type Style, type Terminal } from './paint.js';
 
 const styles: Readonly<Record<Side, Style>> = {
@@ -58,18 +58,18 @@ function factsOf(row: Engagement): readonly (readonly [string, string])[] {
   const places = venue.places.map((id) => place(id).name);
   const ground = venue.status === 'undisputed' ? [] : [`(${venue.status} ground)`];
   const length = days === null ? '' : `, ${count(days, 'day', 'days')}`;
-  const bounds = longDays(row.start, row.end);
+  const bounds = datesInWords({ start: row.start, end: row.end });
   const talks = row.kind === 'visit' ? `${bounds} (the talks; the length of the stay is not known)` : bounds;
   const when = row.datesCover === 'stay' ? `${bounds}${length}` : talks;
   return [
     ['what', whatOf(row)],
     ['when', row.edtf === null ? when : `${when} (uncertain: ${row.edtf})`],
     ...(row.datesCover === 'stay'
-      ? [['talks', talkDates.map(longDay).join(', ') || 'no day of talks known'] as const]
+      ? [['talks', talkDates.map(dateInWords).join(', ') || 'no day of talks known'] as const]
       : []),
     ['where', [...[...places, country(venue.country).name].join(', ').split('\n'), ...ground].join(' ')],
     ...(row.event === null ? [] : [['event', event(row.event).name] as const]),
-    ['grade', `${row.grade}: ${gradeMeanings[row.grade]}`],
+    ['grade', `${row.grade}: ${labels.grade[row.grade]}`],
     ['counted', row.counted ? 'yes' : `no: ${whyNot(row)}`],
     ...(row.note === null ? [] : [['note', row.note] as const]),
   ];
@@ -96,7 +96,7 @@ function whyNot({ status, encounter, counterpart, venue }: Engagement): string {
 function tripLine({ start, counterpart, kind, id }: Engagement, width: number): string {
   const name =
     counterpart.country === null ? counterpart.name : `${counterpart.name}, ${country(counterpart.country).name}`;
-  const day = `${Number(start.slice(8))} ${longDay(start).split(' ')[1]?.slice(0, 3)}`;
+  const day = `${Number(start.slice(8))} ${dateInWords(start).split(' ')[1]?.slice(0, 3)}`;
   const rest = width - 2 - 6 - 2 - 2 - 7 - 2 - id.length;
   return `  ${day.padStart(6)}  ${inWidth(name, rest)}  ${kind.padEnd(7)}  ${id}`;
 }

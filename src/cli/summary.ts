@@ -1,6 +1,6 @@
 import { type Direction, type Engagement, type Grade, hostedVsAbroad, type Meta, type Tally } from '../index.js';
 import { grades, type Tier } from '../model/engagement.js';
-import { gradeMeanings } from './grade-meanings.js';
+import { labels } from '../words/index.js';
 import { bar, columns, quarterOf, quarters, wrap } from './layout.js';
 import { painter, type Terminal } from './paint.js';
 
@@ -104,7 +104,7 @@ function quarterChart(
 function gradeChart(counts: Readonly<Record<Grade, number>>, width: number): string[] {
   const most = Math.max(1, ...grades.map((grade) => counts[grade]));
   return grades.map((grade) => {
-    const label = `${grade}  ${gradeMeanings[grade].padEnd(34)}${String(counts[grade]).padStart(4)}`;
+    const label = `${grade}  ${labels.grade[grade].padEnd(34)}${String(counts[grade]).padStart(4)}`;
     return `  ${label}  ${bar(counts[grade], most, width - 47)}`.trimEnd();
   });
 }

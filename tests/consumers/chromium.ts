@@ -34,7 +34,18 @@ export async function askChromium(
 ): Promise<{ what: string; version: string; how: string; answer: string }> {
   installChromium();
   const playwright: Playwright = createRequire(join(consumer.folder, 'package.json'))('playwright-core');
-  const doors = ['', '/tables', '/evidence', '/changes', '/schema', '/i18n', '/formats', '/analysis', '/memberships'];
+  const doors = [
+    '',
+    '/tables',
+    '/evidence',
+    '/changes',
+    '/schema',
+    '/i18n',
+    '/formats',
+    '/analysis',
+    '/memberships',
+    '/words',
+  ];
   const address = (door: string) =>
     `/node_modules/diplomatic-engagements/dist/${door === '' ? 'index' : door.slice(1)}.js`;
   const imports = Object.fromEntries(doors.map((door) => [`diplomatic-engagements${door}`, address(door)]));

@@ -16,6 +16,8 @@ import { byMembership, membersOf, type Membership } from 'diplomatic-engagements
 const spells: Membership[] = membersOf('ICC', '2024-06-01', { as: ['member', 'suspended'] });
 // @ts-expect-error not an organisation
 byMembership('BRIC');
+import { cite, inWords, labels } from 'diplomatic-engagements/words';
+const words: string[] = [cite({ style: 'csl' }), inWords(engagements[0]!), labels.visitClass.state];
 const table: CountRow<'days', 'month' | 'direction'>[] = count('days', engagements, { by: ['month', 'direction'] });
 const months: { month: string; visits: number; coveredDays: number }[] = count('visits', engagements, { by: { month: '2025' } });
 // @ts-expect-error not a unit
@@ -30,7 +32,7 @@ const side: 'principal' | 'counterpart' | 'third' | 'unknown' | undefined = evid
 const parsed: Engagement = engagementSchema.parse(engagements[0]);
 const versions: string[] = changesSince('1.0.0').map(({ version }) => version);
 const columns: ColumnName[] = ['id', 'start_date'];
-const texts: string[] = [toCSV(list, columns), countryNames('fr').of(code), person('xi-jinping').name, toGeoJSON(list).type, String(spells.length + table.length + months.length + panel(['CN']).length)];
+const texts: string[] = [toCSV(list, columns), countryNames('fr').of(code), person('xi-jinping').name, toGeoJSON(list).type, String(words.length + spells.length + table.length + months.length + panel(['CN']).length)];
 // @ts-expect-error readonly
 engagements.length = 0;
 // @ts-expect-error not a column

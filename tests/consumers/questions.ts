@@ -9,6 +9,7 @@ const { countryNames } = ${load('/i18n')};
 const { toCSV, toGeoJSON, toICS, toMarkdown, toNDJSON, toEdges } = ${load('/formats')};
 const { count, panel, sequence, byPerson, byTrip } = ${load('/analysis')};
 const { byMembership, membersOf, memberships } = ${load('/memberships')};
+const { cite, datesInWords, inWords, labels } = ${load('/words')};
 const thrown = (call) => { try { call(); return null; } catch (error) { return error instanceof root.DiplomaticEngagementsError && error.code; } };
 const length = (text) => new TextEncoder().encode(text).length;
 const { engagements, countedEngagements } = root;
@@ -26,6 +27,7 @@ ${print}(JSON.stringify({
   formats: [toCSV(engagements), toICS(engagements), toMarkdown(engagements), toNDJSON(engagements), JSON.stringify(toGeoJSON(engagements)), JSON.stringify(toEdges(engagements))].map(length),
   analysis: [count('visits'), count('days', undefined, { by: { month: 'all', direction: 'all' } }).length, panel(['CN'], undefined, { by: 'year' }), sequence().at(-1), byPerson('Си Цзиньпин').length, byTrip('vn-2024-02').length],
   memberships: [memberships.length, membersOf('NATO', '2024-03-07').length, byMembership('ICC', engagements, { of: 'place' }).map(({ id }) => id)],
+  words: [inWords(root.byId('cn-2024-01')), datesInWords(root.byId('kp-2024-01')), labels.grade.A, cite({ style: 'bibtex' })],
   errors: [() => root.byId('zz'), () => person('zz'), () => toCSV([1]), () => evidenceOf('zz')].map(thrown),
 }));`;
 }

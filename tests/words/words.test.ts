@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { byId, engagements, meta } from '../../src/index.js';
+import { dateOfDay, dayNumber } from '../../src/input/dates.js';
+import * as engagementCodes from '../../src/model/engagement.js';
+import * as evidenceCodes from '../../src/model/evidence.js';
+import { membershipStatuses } from '../../src/model/membership.js';
+import { cite, dateInWords, datesInWords, inWords, labels } from '../../src/words/index.js';
+
+describe('datesInWords', () => {
+  test.each([
+    ['2024-05-06', '2024-05-06', null, '6 May 2024'],
+    ['2024-05-06', '2024-05-08', null, '6 to 8 May 2024'],
+    ['2024-05-30', '2024-06-02', null, '30 May to 2 June 2024'],
+    ['2024-12-30', '2025-01-02', null, '30 December 2024 to 2 January 2025'],
+    ['2024-05-06', '2025-05-06', null, '6 May 2024 to 6 May 2025'],
+    ['2025-10-17', '2025-10-30', '2025-10-17~/2025-10-30~', 'about 17 to 30 October 2025'],
+    ['2024-11-28', '2024-11-28', '2024-11-28?', '28 November 2024 (uncertain)'],
+    ['2023-08-01', '2023-08-31', '2023-08', 'August 2023'],
+    ['2023-12-01', '2023-12-31', '2023-12~', 'about December 2023'],
+    ['2023-12-01', '2023-12-31', '2023-12%', 'about December 2023 (uncertain)'],
+    ['2023-11-01', '2023-12-31', '2023-11/2023-12', 'November to December 2023'],
+  ])('%s to %s, %s', (start, end, edtf, words) => {
+    expect(datesInWords({ start, end, edtf })).toBe(words);
+  });
+
+  test('the words of a day lead back to it, whatever the runtime’s language', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: dayNumber('1900-01-01'), max: dayNumber('2099-12-31') }), (day) => {
+        expect(new Date(`${dateInWords(dateOfDay(day))} UTC`).toISOString().slice(0, 10)).toBe(dateOfDay(day));
+      }),
+    );
+  });
+
+  test.each(['', '2024-13', '2024-00-01', '2024-05-32', 'May', null, 2024.5])('%j is no date', (date) => {
+    expect(() => dateInWords(date as string)).toThrow(
+      expect.objectContaining({ code: 'ERR_INVALID_ARGUMENT', argument: 'date' }),
+    );
+  });
+});
+
+describe('inWords', () => {
+  test.each([
+    ['cn-2024-01', 'Xi Jinping (President, China): state visit abroad, Beijing and Harbin, 16 to 17 May 2024.'],
+    [
+      'mn-2024-02',
+      'Ukhnaagiin Khürelsükh (President, Mongolia): official visit abroad, Ulaanbaatar, 2 to 3 September 2024.',
+    ],
+  ])('%s', (id, words) => {
+    expect(inWords(byId(id))).toBe(words);
+  });
+
+  test('every record is one sentence that says who, when and what became of it', () => {
+    for (const row of engagements) {
+      const words = inWords(row);
+      expect(words).toMatch(/^[^\n]+\.$/);
+      expect(words).toContain(row.counterpart.name);
+      expect(words).toContain(datesInWords(row));
+      expect(words).not.toMatch(/undefined|null|, ,| {2}/);
+      if (row.status !== 'held') expect(words).toContain(labels.status[row.status]);
+    }
+  });
+});
+
+test('every code of the closed lists has a label, and no other has one', () => {
+  const lists = {
+    kind: engagementCodes.kinds,
+    direction: engagementCodes.directions,
+    setting: engagementCodes.settings,
+    status: engagementCodes.statuses,
+    encounter: engagementCodes.encounters,
+    occasion: engagementCodes.occasions,
+    datesCover: engagementCodes.dateCoverages,
+    visitClass: engagementCodes.visitClasses,
+    role: engagementCodes.roles,
+    tier: engagementCodes.tiers,
+    grade: engagementCodes.grades,
+    ground: engagementCodes.placeStatuses,
+    field: [...new Set([...evidenceCodes.supportedFields, ...engagementCodes.contestedFields])],
+    saidBy: evidenceCodes.speakers,
+    side: evidenceCodes.sides,
+    owner: evidenceCodes.owners,
+    reports: evidenceCodes.reportings,
+    membership: membershipStatuses,
+  };
+  expect(Object.keys(labels).sort()).toEqual(Object.keys(lists).sort());
+  for (const [name, codes] of Object.entries(lists)) {
+    const known = labels[name as keyof typeof labels];
+    expect(Object.keys(known).sort(), name).toEqual([...codes].sort());
+    expect(Object.isFrozen(known)).toBe(true);
+    expect(new Set(Object.values(known)).size, `${name}: no two alike`).toBe(codes.length);
+  }
+});
+
+describe('cite', () => {
+  test('a sentence has the year, the version and the address', () => {
+    const year = (meta.released ?? meta.asOf).slice(0, 4);
+    expect(cite()).toBe(
+      `The diplomatic-engagements contributors (${year}). diplomatic-engagements: in-person diplomatic engagements of Vladimir Putin since 24 February 2022 (version ${meta.version}) [Data set]. https://www.npmjs.com/package/diplomatic-engagements`,
+    );
+  });
+
+  test('what was used, where and when', () => {
+    const given = { part: 'China, 8 records', url: 'https://example.org/?country=CN', accessed: '2026-11-26' };
+    expect(cite(given)).toContain('. China, 8 records (version');
+    expect(cite(given)).toMatch(/https:\/\/example\.org\/\?country=CN Accessed 26 November 2026\.$/);
+    expect(cite({ ...given, style: 'bibtex' })).toContain('urldate = {2026-11-26}');
+    expect(JSON.parse(cite({ ...given, style: 'csl' }))).toMatchObject({
+      type: 'dataset',
+      version: meta.version,
+      URL: given.url,
+      accessed: { 'date-parts': [[2026, 11, 26]] },
+    });
+  });
+
+  test.each([
+    [{ style: 'bibtext' }, { argument: 'options.style', suggestion: 'bibtex' }],
+    [{ stile: 'csl' }, { argument: 'options', suggestion: 'style' }],
+    [{ accessed: '2026-02-30' }, { code: 'ERR_INVALID_DATE', argument: 'options.accessed' }],
+    [{ part: 1 }, { argument: 'options.part' }],
+    [{ url: null }, { argument: 'options.url' }],
+    ['text', { argument: 'options' }],
+  ])('cite(%j) throws', (options, error) => {
+    expect(() => cite(options as object)).toThrow(expect.objectContaining(error));
+  });
+});
