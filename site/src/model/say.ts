@@ -1,0 +1,92 @@
+import { country, type Engagement } from 'diplomatic-engagements';
+import { event, organisation, person, place } from 'diplomatic-engagements/tables';
+import { dateInWords, labels } from 'diplomatic-engagements/words';
+import { type FilterName, filterNames, type View } from './view.js';
+
+/** The country or the organisation that the counterpart stood for. */
+export function sideOf({ counterpart }: Engagement): string {
+  if (counterpart.country !== null) return country(counterpart.country).name;
+  return counterpart.organisation === null ? '' : organisation(counterpart.organisation).name;
+}
+
+/** `State visit`, `Visit`, `Meeting`, `Brief encounter`, and what became of it where it was not held. */
+export function whatOf(row: Engagement): string {
+  const what =
+    row.kind === 'visit'
+      ? row.visitClass === null
+        ? 'visit, class not known'
+        : labels.visitClass[row.visitClass]
+      : row.encounter === 'brief'
+        ? 'brief encounter'
+        : 'meeting';
+  return capital(row.status === 'held' ? what : `${what}, ${row.status}`);
+}
+
+/** The places, or the country where none is known. */
+export function whereOf({ venue }: Engagement): string {
+  return venue.places.map((id) => place(id).name).join(', ') || country(venue.country).name;
+}
+
+/** A short name for a mark: `Xi Jinping, China: state visit, 16 May 2024`. */
+export function markName(row: Engagement): string {
+  return `${row.counterpart.name}, ${sideOf(row)}: ${whatOf(row).toLowerCase()}, ${dateInWords(row.start)}`;
+}
+
+export function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** `1 visit`, `2 visits`. */
+export function counted(number: number, one: string, several = `${one}s`): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? one : several}`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function joined(parts: readonly string[]): string {
+  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+/** Each filter of a view in words, by its name. */
+export function filterWords(view: View): readonly (readonly [FilterName, string])[] {
+  return filterNames.flatMap((name) => (view[name] === '' ? [] : [[name, wordsOf(name, view)] as const]));
+}
+
+function wordsOf(name: FilterName, view: View): string {
+  switch (name) {
+    case 'q':
+      return `“${view.q}”`;
+    case 'from':
+      return `from ${dateInWords(view.from)}`;
+    case 'to':
+      return `until ${dateInWords(view.to)}`;
+    case 'direction':
+      return view.direction === 'hosted' ? 'hosted in Russia' : 'abroad';
+    case 'kind':
+      return view.kind === 'visit' ? 'visits only' : 'meetings only';
+    case 'country':
+      return country(view.country).name;
+    case 'person':
+      return person(view.person).name;
+    case 'class':
+      return view.class === '' ? '' : `${labels.visitClass[view.class]}s`;
+    case 'grade':
+      return `grade ${view.grade}`;
+    case 'event':
+      return view.event === 'none' ? 'beside no event' : event(view.event).short;
+    case 'at':
+      return `in ${country(view.at).name}`;
+    case 'city':
+      return `in ${place(view.city).name}`;
+    case 'status':
+      return view.status === '' ? '' : labels.status[view.status];
+    case 'member':
+      return memberWords(view);
+    case 'differ':
+      return 'sources differ';
+  }
+}
+
+function memberWords({ member, of }: View): string {
+  const whose = { counterpart: 'with', venue: 'in', either: 'with or in' }[of];
+  return `${whose} a member of ${member} on the day`;
+}

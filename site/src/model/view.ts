@@ -1,0 +1,196 @@
+import { country, type Direction, type Grade, type Kind, meta, type Status, type VisitClass } from 'diplomatic-engagements';
+import { event, person, place } from 'diplomatic-engagements/tables';
+import type { MemberOrganisation } from 'diplomatic-engagements/memberships';
+
+/**
+ * What the page shows, all of it in the address. The names are those of the address: a link in an article must live, so a
+ * name is never given another meaning.
+ */
+export interface View {
+  /** The counted list, or every record. */
+  readonly list: 'counted' | 'all';
+  /** Words that the record must have. */
+  readonly q: string;
+  /** Months, `YYYY-MM`; empty for the whole of what is covered. */
+  readonly from: string;
+  readonly to: string;
+  readonly direction: Direction | '';
+  readonly kind: Kind | '';
+  /** The counterpart's country, a code. */
+  readonly country: string;
+  /** A key of `people`. */
+  readonly person: string;
+  readonly class: VisitClass | '';
+  readonly grade: Grade | '';
+  /** A key of `events`, or `none` for what was beside no event. */
+  readonly event: string;
+  /** The country of the venue, a code. */
+  readonly at: string;
+  /** A key of `places`. */
+  readonly city: string;
+  readonly status: Status | '';
+  /** An organisation of which a country was a member on the day, and whose country that is. */
+  readonly member: MemberOrganisation | '';
+  readonly of: 'counterpart' | 'venue' | 'either';
+  /** Only records on which sources differ. */
+  readonly differ: '1' | '';
+  readonly sort: Sort;
+  /** Whether the map shows whose leaders were met, or where. */
+  readonly map: 'countries' | 'places';
+  readonly zoom: 'world' | 'eurasia';
+  readonly rank: 'country' | 'person';
+  /** One picture alone, for a frame in another page. */
+  readonly embed: 'timeline' | 'map' | 'ranking' | '';
+}
+
+/** The columns of the table by which it can be sorted, and the same the other way round. */
+export const sortKeys = ['start', 'name', 'country', 'where', 'what', 'grade', 'pages'] as const;
+export type SortKey = (typeof sortKeys)[number];
+export type Sort = SortKey | `-${SortKey}`;
+
+/** The page as it opens. */
+export const defaultView: View = {
+  list: 'counted',
+  q: '',
+  from: '',
+  to: '',
+  direction: '',
+  kind: '',
+  country: '',
+  person: '',
+  class: '',
+  grade: '',
+  event: '',
+  at: '',
+  city: '',
+  status: '',
+  member: '',
+  of: 'counterpart',
+  differ: '',
+  sort: '-start',
+  map: 'countries',
+  zoom: 'world',
+  rank: 'country',
+  embed: '',
+};
+
+type Name = keyof View;
+
+/** What chooses rows; the rest is how they are shown. */
+export const filterNames = [
+  'q',
+  'from',
+  'to',
+  'direction',
+  'kind',
+  'country',
+  'person',
+  'class',
+  'grade',
+  'event',
+  'at',
+  'city',
+  'status',
+  'member',
+  'differ',
+] as const satisfies readonly Name[];
+export type FilterName = (typeof filterNames)[number];
+
+export const organisations: readonly MemberOrganisation[] = [
+  'AU', 'BRICS', 'CIS', 'CSTO', 'EAEU', 'EU', 'G20', 'G7', 'ICC', 'LAS', 'NATO', 'OPEC', 'OPEC+', 'SCO', 'UN',
+];
+
+/** The values that a name may have: a closed list, or what passes a test. */
+const accepts: { readonly [N in Name]: readonly string[] | ((value: string) => boolean) } = {
+  list: ['counted', 'all'],
+  q: (text) => text.length <= 100,
+  from: isCoveredMonth,
+  to: isCoveredMonth,
+  direction: ['hosted', 'abroad'],
+  kind: ['visit', 'meeting'],
+  country: isCountry,
+  person: (key) => isFound(() => person(key)),
+  class: ['state', 'official', 'official-working', 'working', 'private'],
+  grade: ['A', 'B', 'C', 'D'],
+  event: (key) => key === 'none' || isFound(() => event(key)),
+  at: isCountry,
+  city: (key) => isFound(() => place(key)),
+  status: ['held', 'announced', 'postponed', 'cancelled', 'unconfirmed'],
+  member: organisations,
+  of: ['counterpart', 'venue', 'either'],
+  differ: ['1'],
+  sort: sortKeys.flatMap((key) => [key, `-${key}`]),
+  map: ['countries', 'places'],
+  zoom: ['world', 'eurasia'],
+  rank: ['country', 'person'],
+  embed: ['timeline', 'map', 'ranking'],
+};
+
+const names = Object.keys(defaultView) as Name[];
+
+/** An address as a view, and what in it could not be understood: that is left out, and said. */
+export function readView(search: string): { readonly view: View; readonly ignored: readonly string[] } {
+  const given = new URLSearchParams(search);
+  const ignored: string[] = [];
+  const read: Record<string, string> = {};
+  for (const [name, value] of given) {
+    if (value === '' || name in read) continue;
+    if (isName(name) && isAccepted(name, value)) read[name] = value;
+    else ignored.push(`${name}=${value}`.slice(0, 60));
+  }
+  const view = Object.assign({ ...defaultView }, read);
+  if (view.from === '' || view.to === '' || view.from <= view.to) return { view, ignored };
+  return { view: { ...view, from: view.to, to: view.from }, ignored: [...ignored, 'the months, which were reversed'] };
+}
+
+/** A view as an address, with only what differs from the page as it opens: `?country=CN`, or nothing. */
+export function toSearch(view: View): string {
+  const said = names.filter((name) => view[name] !== defaultView[name]).map((name): [string, string] => [name, view[name]]);
+  return said.length === 0 ? '' : `?${new URLSearchParams(said)}`;
+}
+
+export function isFiltered(view: View): boolean {
+  return filterNames.some((name) => view[name] !== '');
+}
+
+/** The same page without its filters. */
+export function withoutFilters(view: View): View {
+  return { ...view, ...Object.fromEntries(filterNames.map((name) => [name, defaultView[name]])) };
+}
+
+/** Every month that is covered, oldest first. */
+export const months: readonly string[] = (() => {
+  const { from, to } = meta.coverage;
+  const found: string[] = [];
+  for (let [year = 0, month = 0] = from.split('-').map(Number); ; month === 12 ? ((year += 1), (month = 1)) : (month += 1)) {
+    const name = `${year}-${String(month).padStart(2, '0')}`;
+    if (name > to.slice(0, 7)) return found;
+    found.push(name);
+  }
+})();
+
+function isCoveredMonth(text: string): boolean {
+  return months.includes(text);
+}
+
+function isCountry(code: string): boolean {
+  return isFound(() => country(code)) && country(code).code === code;
+}
+
+function isFound(lookUp: () => unknown): boolean {
+  try {
+    lookUp();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isName(name: string): name is Name {
+  return Object.hasOwn(defaultView, name);
+}
+
+function isAccepted(name: Name, value: string): boolean {
+  const test = accepts[name];
+  return typeof test === 'function' ? test(value) : test.includes(value);
+}
