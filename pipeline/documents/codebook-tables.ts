@@ -56,7 +56,12 @@ export function membershipTable(memberships: readonly Membership[]): string {
       const changes = spells.flatMap(({ country, status, from }) =>
         from === null ? [] : [`${country} ${status} ${from}`],
       );
-      return [`\`${organisation}\``, counts.join(', '), changes.join(', ')];
+      const ends = spells.flatMap(({ country, to }) =>
+        to === null || spells.some((next) => next.country === country && (next.from ?? '') > to)
+          ? []
+          : [`${country} until ${to}`],
+      );
+      return [`\`${organisation}\``, counts.join(', '), [...changes, ...ends].join(', ')];
     }),
   );
 }

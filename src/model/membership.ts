@@ -41,8 +41,11 @@ export interface MembershipClaim {
 
 /** A country in an organisation, with one status, during one stretch of time: a spell. */
 export interface Membership {
+  /** Of what. */
   readonly organisation: MemberOrganisation;
+  /** Which country, ISO 3166-1 alpha-2 or `XK`. */
   readonly country: CountryCode;
+  /** What the country is to the organisation. */
   readonly status: MembershipStatus;
   /** The organisation's own word for the status, such as `State Party` or `dialogue partner`. */
   readonly styled: string;
@@ -56,5 +59,6 @@ export interface Membership {
   readonly claims: readonly MembershipClaim[];
   /** The pages that it rests on: keys of `sources`. */
   readonly sources: readonly SourceId[];
+  /** What a reader needs to know, or null. */
   readonly note: string | null;
 }

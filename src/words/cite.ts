@@ -5,7 +5,7 @@ import { readOptions } from '../input/options.js';
 import { readWord } from '../input/read-word.js';
 import { dateInWords } from './dates.js';
 
-export const citationStyles = ['text', 'bibtex', 'csl'] as const;
+const citationStyles = ['text', 'bibtex', 'csl'] as const;
 /** A sentence, an entry of BibTeX, or an item of CSL-JSON as text: what reference managers read. */
 export type CitationStyle = (typeof citationStyles)[number];
 

@@ -9,8 +9,8 @@ export interface MapPoints {
 
 /** What part of the map is shown: two crops of one projection. */
 export const crops = {
-  world: { x: 0, y: 0, width: 960, height: 430 },
-  eurasia: { x: 440, y: 30, width: 440, height: 197 },
+  world: { x: 0, y: 0, width: 960, height: 400 },
+  eurasia: { x: 440, y: 20, width: 470, height: 210 },
 } as const;
 export type Crop = keyof typeof crops;
 
@@ -31,11 +31,16 @@ export interface Bubble {
 /** The radius of a disc of a number, in the units of a crop of one width: area is the number. */
 export function radius(number: number, crop: Crop): number {
   const unit = crops[crop].width / 960;
-  return number === 0 ? 0 : Math.max(2.4, 2.5 * Math.sqrt(number)) * unit;
+  return number === 0 ? 0 : 3.3 * Math.sqrt(number) * unit;
 }
 
 /** The countries of the counterparts, or the places of the venues, with their numbers; the largest first. */
-export function bubbles(rows: readonly Engagement[], of: 'countries' | 'places', points: MapPoints, crop: Crop): readonly Bubble[] {
+export function bubbles(
+  rows: readonly Engagement[],
+  of: 'countries' | 'places',
+  points: MapPoints,
+  crop: Crop,
+): readonly Bubble[] {
   const counts = new Map<string, { hosted: number; abroad: number }>();
   for (const { status, counterpart, venue, direction } of rows) {
     if (status !== 'held') continue;
@@ -51,7 +56,9 @@ export function bubbles(rows: readonly Engagement[], of: 'countries' | 'places',
     const point = points[of][key];
     if (!point || point[0] < x || point[0] > x + width || point[1] < y || point[1] > y + height) return [];
     const name = of === 'places' ? place(key).name : country(key).name;
-    return [{ key, name, x: point[0], y: point[1], hosted, abroad, up: radius(hosted, crop), down: radius(abroad, crop) }];
+    return [
+      { key, name, x: point[0], y: point[1], hosted, abroad, up: radius(hosted, crop), down: radius(abroad, crop) },
+    ];
   });
   const largestFirst = found.toSorted((a, b) => b.hosted + b.abroad - (a.hosted + a.abroad));
   return withLabels(largestFirst, crop);
@@ -67,9 +74,16 @@ interface Box {
 /** Each label in the first of eight positions where it touches no disc and no other label; none where all are taken. */
 function withLabels(found: readonly Omit<Bubble, 'label'>[], crop: Crop): readonly Bubble[] {
   const unit = crops[crop].width / 960;
-  const size = 11 * unit;
+  const size = 13 * unit;
   const frame = crops[crop];
-  const discs = found.map(({ x, y, up, down }): Box => ({ left: x - Math.max(up, down), right: x + Math.max(up, down), top: y - up, bottom: y + down }));
+  const discs = found.map(
+    ({ x, y, up, down }): Box => ({
+      left: x - Math.max(up, down),
+      right: x + Math.max(up, down),
+      top: y - up,
+      bottom: y + down,
+    }),
+  );
   const taken: Box[] = [];
   return found.map((bubble) => {
     const { x, y, up, down, name } = bubble;
@@ -88,7 +102,11 @@ function withLabels(found: readonly Omit<Bubble, 'label'>[], crop: Crop): readon
     for (const [at, base, anchor] of positions) {
       const left = anchor === 'start' ? at : anchor === 'end' ? at - width : at - width / 2;
       const box = { left, right: left + width, top: base - size * 0.8, bottom: base + size * 0.2 };
-      const isInside = box.left >= frame.x && box.right <= frame.x + frame.width && box.top >= frame.y && box.bottom <= frame.y + frame.height;
+      const isInside =
+        box.left >= frame.x &&
+        box.right <= frame.x + frame.width &&
+        box.top >= frame.y &&
+        box.bottom <= frame.y + frame.height;
       if (!isInside || taken.some((other) => overlap(box, other)) || discs.some((disc) => overlap(box, disc))) continue;
       taken.push(box);
       return { ...bubble, label: { x: at, y: base, anchor } };

@@ -1,10 +1,20 @@
-import { byCountry, byDateRange, country, countedEngagements, type Engagement, engagements } from 'diplomatic-engagements';
+import {
+  byCountry,
+  byDateRange,
+  countedEngagements,
+  country,
+  type Engagement,
+  engagements,
+} from 'diplomatic-engagements';
 import { byMembership } from 'diplomatic-engagements/memberships';
 import { event, people, place } from 'diplomatic-engagements/tables';
 import type { View } from './view.js';
 
 /** The records of a view, in the order of the data. */
-export function choose(view: View, list = view.list === 'all' ? engagements : countedEngagements): readonly Engagement[] {
+export function choose(
+  view: View,
+  list = view.list === 'all' ? engagements : countedEngagements,
+): readonly Engagement[] {
   const { from, to, country: of, at, member } = view;
   let rows = list;
   if (from !== '' || to !== '') {
@@ -30,7 +40,9 @@ function testsOf(view: View): readonly Test[] {
   if (view.city !== '') tests.push(({ venue }) => venue.places.includes(view.city));
   if (view.status !== '') tests.push(({ status }) => status === view.status);
   if (view.differ !== '') tests.push(({ contested }) => contested.length > 0);
-  const words = fold(view.q).split(' ').filter((word) => word !== '');
+  const words = fold(view.q)
+    .split(' ')
+    .filter((word) => word !== '');
   if (words.length > 0) tests.push((row) => words.every((word) => textOf(row).includes(word)));
   return tests;
 }
@@ -67,10 +79,5 @@ function textOf(row: Engagement): string {
 
 /** Without case and diacritics: `Erdoğan` and `erdogan` are the same. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/ı/g, 'i')
-    .trim();
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/ı/g, 'i').trim();
 }

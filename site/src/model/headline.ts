@@ -1,4 +1,4 @@
-import { type Engagement, hostedVsAbroad, meta, tally, type Tally } from 'diplomatic-engagements';
+import { type Engagement, hostedVsAbroad, meta, type Tally, tally } from 'diplomatic-engagements';
 import { dateInWords } from 'diplomatic-engagements/words';
 import { capital, counted, filterWords, joined } from './say.js';
 import { months, type View } from './view.js';
@@ -40,7 +40,10 @@ export function headline(rows: readonly Engagement[], view: View): Headline {
       ? counted(countries.size, 'country or territory', 'countries and territories')
       : counted(countries.size, 'country', 'countries'),
     period: periodOf(view),
-    notHeld: others === 0 ? '' : `${numbers.length === 0 ? '' : ', and '}${others} that ${others === 1 ? 'was' : 'were'} not held`,
+    notHeld:
+      others === 0
+        ? ''
+        : `${numbers.length === 0 ? '' : ', and '}${others} that ${others === 1 ? 'was' : 'were'} not held`,
   };
 }
 
@@ -55,7 +58,10 @@ export function daysOf({ from, to }: View): { readonly from: string; readonly to
   const { coverage } = meta;
   const first = from === '' || from === months[0] ? coverage.from : `${from}-01`;
   const next = months[months.indexOf(to) + 1];
-  const last = to === '' || next === undefined ? coverage.to : new Date(Date.parse(`${next}-01`) - 86_400_000).toISOString().slice(0, 10);
+  const last =
+    to === '' || next === undefined
+      ? coverage.to
+      : new Date(Date.parse(`${next}-01`) - 86_400_000).toISOString().slice(0, 10);
   return { from: first, to: last };
 }
 
@@ -65,7 +71,9 @@ function periodOf(view: View): string {
 }
 
 /** The numbers of one direction, each with its unit. */
-export function tallies(rows: readonly Engagement[]): readonly { readonly direction: 'hosted' | 'abroad'; readonly tally: Tally }[] {
+export function tallies(
+  rows: readonly Engagement[],
+): readonly { readonly direction: 'hosted' | 'abroad'; readonly tally: Tally }[] {
   const { hosted, abroad } = hostedVsAbroad(rows);
   return [
     { direction: 'hosted', tally: hosted },

@@ -12,7 +12,12 @@ export interface Month {
 
 /** Every month of a span, the newest first. */
 export function byMonth(rows: readonly Engagement[], months: readonly string[]): readonly Month[] {
-  const found = new Map(months.map((month): [string, { hosted: Engagement[]; abroad: Engagement[] }] => [month, { hosted: [], abroad: [] }]));
+  const found = new Map(
+    months.map((month): [string, { hosted: Engagement[]; abroad: Engagement[] }] => [
+      month,
+      { hosted: [], abroad: [] },
+    ]),
+  );
   const [first = ''] = months;
   for (const row of rows) {
     const month = row.start.slice(0, 7);

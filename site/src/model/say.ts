@@ -38,7 +38,14 @@ export function capital(text: string): string {
 
 /** `1 visit`, `2 visits`. */
 export function counted(number: number, one: string, several = `${one}s`): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? one : several}`;
+  return `${grouped(number)} ${number === 1 ? one : several}`;
+}
+
+const format = new Intl.NumberFormat('en');
+
+/** `1,478`. */
+export function grouped(number: number): string {
+  return format.format(number);
 }
 
 /** `a`, `a and b`, `a, b and c`. */

@@ -50,7 +50,12 @@ const labelledFrom = 4;
  * Marks from left to right in time, hosted stacked up from the axis, abroad down. The unit of a column is the finest that has
  * room for a mark: weeks for some two years and a half, months for longer.
  */
-export function layOut(rows: readonly Engagement[], span: { readonly from: string; readonly to: string }, width: number, pitch = 8): Timeline {
+export function layOut(
+  rows: readonly Engagement[],
+  span: { readonly from: string; readonly to: string },
+  width: number,
+  pitch = 9,
+): Timeline {
   const first = Date.parse(span.from);
   const last = Date.parse(span.to) + day;
   const unit = unitFor((last - first) / day, width, pitch);
@@ -70,12 +75,18 @@ export function layOut(rows: readonly Engagement[], span: { readonly from: strin
   }
   const across = (at: number) => Math.max(1, Math.min(3, Math.floor((columns[at]?.width ?? 0) / pitch)));
   const highest = (direction: string) =>
-    Math.max(0, ...[...stacks].flatMap(([key, stack]) => (key.endsWith(direction) ? [Math.ceil(stack.length / across(Number.parseInt(key, 10)))] : [])));
+    Math.max(
+      0,
+      ...[...stacks].flatMap(([key, stack]) =>
+        key.endsWith(direction) ? [Math.ceil(stack.length / across(Number.parseInt(key, 10)))] : [],
+      ),
+    );
   const top = labelRoom * 2 + Math.max(highest('hosted'), 2) * pitch + 4;
   const height = top + axisHeight + 4 + Math.max(highest('abroad'), 2) * pitch + labelRoom * 2;
 
   const marks: Mark[] = [];
-  const candidates: { readonly text: string; readonly x: number; readonly size: number; readonly isHosted: boolean; readonly rows: number }[] = [];
+  const candidates: Candidate[] = [];
+  const piles: Pile[] = [];
   for (const [key, stack] of stacks) {
     const at = Number.parseInt(key, 10);
     const column = columns[at];
@@ -91,9 +102,12 @@ export function layOut(rows: readonly Engagement[], span: { readonly from: strin
       const y = isHosted ? top - 4 - (line + 0.5) * pitch : top + axisHeight + 4 + (line + 0.5) * pitch;
       marks.push({ row, x, y });
     });
+    const lines = Math.ceil(ordered.length / wide);
+    const half = (Math.min(wide, ordered.length) * pitch) / 2;
+    piles.push({ left: middle - half, right: middle + half, isHosted, lines });
     const [name, size] = mostFrequent(ordered.map((row) => row.event));
     if (name !== null && size >= labelledFrom) {
-      candidates.push({ text: event(name).short, x: middle, size, isHosted, rows: Math.ceil(ordered.length / wide) });
+      candidates.push({ text: event(name).short, x: middle, size, isHosted, lines });
     }
   }
   return {
@@ -110,8 +124,8 @@ export function layOut(rows: readonly Engagement[], span: { readonly from: strin
         return { x: left, width: scale(Date.parse(to) + day) - left };
       }),
     marks,
-    labels: placeLabels(candidates, width, (line, isHosted) =>
-      isHosted ? top - 4 - line * pitch - 6 : top + axisHeight + 4 + line * pitch + 13,
+    labels: placeLabels(candidates, piles, width, (lines, isHosted) =>
+      isHosted ? top - 4 - lines * pitch - 6 : top + axisHeight + 4 + lines * pitch + 13,
     ),
   };
 }
@@ -156,7 +170,9 @@ function inStackOrder(stack: readonly Engagement[]): readonly Engagement[] {
   const sizes = new Map<string | null, number>();
   for (const { event: key } of stack) sizes.set(key, (sizes.get(key) ?? 0) + 1);
   const rank = (row: Engagement) => (row.event === null ? 0 : (sizes.get(row.event) ?? 0));
-  return stack.toSorted((a, b) => rank(b) - rank(a) || compare(a.event ?? '', b.event ?? '') || compare(a.start, b.start));
+  return stack.toSorted(
+    (a, b) => rank(b) - rank(a) || compare(a.event ?? '', b.event ?? '') || compare(a.start, b.start),
+  );
 }
 
 function compare(a: string, b: string): number {
@@ -166,7 +182,10 @@ function compare(a: string, b: string): number {
 function mostFrequent(keys: readonly (string | null)[]): readonly [string | null, number] {
   const sizes = new Map<string, number>();
   for (const key of keys) if (key !== null) sizes.set(key, (sizes.get(key) ?? 0) + 1);
-  return [...sizes].reduce<readonly [string | null, number]>((best, entry) => (entry[1] > best[1] ? entry : best), [null, 0]);
+  return [...sizes].reduce<readonly [string | null, number]>(
+    (best, entry) => (entry[1] > best[1] ? entry : best),
+    [null, 0],
+  );
 }
 
 /** January in words and with its year, the other months by their first letter; letters are left out where there is no room. */
@@ -183,22 +202,63 @@ function ticksOf(first: number, last: number, scale: (time: number) => number): 
     const letter = 'JFMAMJJASOND'[date.getUTCMonth()] ?? '';
     ticks.push({ x, width, isYear, text: isYear ? String(date.getUTCFullYear()) : width >= 14 ? letter : '' });
   }
-  return ticks.map((tick, at) => (tick.isYear || !ticks[at - 1]?.isYear || tick.width >= 34 ? tick : { ...tick, text: '' }));
+  // A letter that would stand under the number of a year is left out.
+  let clear = 0;
+  return ticks.map((tick) => {
+    if (tick.isYear) clear = tick.x + 40;
+    return tick.isYear || tick.x + tick.width / 2 > clear ? tick : { ...tick, text: '' };
+  });
 }
 
-/** Labels over their stacks, the largest first; one that would touch another is left out. */
+/** A stack that wants a label. */
+interface Candidate {
+  readonly text: string;
+  readonly x: number;
+  /** How many marks are of the event. */
+  readonly size: number;
+  readonly isHosted: boolean;
+  /** How high the stack is, in lines of marks. */
+  readonly lines: number;
+}
+
+/** The room that a stack takes. */
+interface Pile {
+  readonly left: number;
+  readonly right: number;
+  readonly isHosted: boolean;
+  readonly lines: number;
+}
+
+/** A label may stand this many lines of marks away from its stack, to clear the neighbours. */
+const mostLinesAway = 3;
+
+/**
+ * Labels at the end of their stacks, the largest first: centred, or to one side of the stack where neighbours are in the
+ * way, and clear of every mark and every label. One that finds no place is left out.
+ */
 function placeLabels(
-  candidates: readonly { readonly text: string; readonly x: number; readonly size: number; readonly isHosted: boolean; readonly rows: number }[],
+  candidates: readonly Candidate[],
+  piles: readonly Pile[],
   width: number,
-  yOf: (line: number, isHosted: boolean) => number,
+  yOf: (lines: number, isHosted: boolean) => number,
 ): readonly StackLabel[] {
   const placed: (StackLabel & { readonly half: number })[] = [];
-  for (const { text, x, isHosted, rows } of candidates.toSorted((a, b) => b.size - a.size)) {
-    const half = (text.length * 6.3) / 2;
-    const inside = Math.min(Math.max(x, half), width - half);
-    const y = yOf(rows, isHosted);
-    const isFree = placed.every((other) => Math.abs(other.x - inside) > other.half + half + 6 || Math.abs(other.y - y) > 15);
-    if (isFree) placed.push({ text, x: inside, y, half });
+  for (const { text, x, isHosted, lines } of candidates.toSorted((a, b) => b.size - a.size)) {
+    const half = text.length * 3.15;
+    const free = [0, 0.45, -0.45, 0.9, -0.9].flatMap((shift): (StackLabel & { readonly half: number })[] => {
+      const middle = Math.min(Math.max(x + shift * half, half), width - half);
+      const under = piles.filter(
+        (pile) => pile.isHosted === isHosted && pile.left < middle + half + 2 && pile.right > middle - half - 2,
+      );
+      const highest = Math.max(lines, ...under.map((pile) => pile.lines));
+      const y = yOf(highest, isHosted);
+      const isClear = placed.every(
+        (other) => Math.abs(other.x - middle) > other.half + half + 8 || Math.abs(other.y - y) > 15,
+      );
+      return isClear && highest - lines <= mostLinesAway ? [{ text, x: middle, y, half }] : [];
+    });
+    const best = free.toSorted((a, b) => (isHosted ? b.y - a.y : a.y - b.y))[0];
+    if (best) placed.push(best);
   }
   return placed.map(({ half, ...label }) => label);
 }

@@ -1,6 +1,14 @@
-import { country, type Direction, type Grade, type Kind, meta, type Status, type VisitClass } from 'diplomatic-engagements';
-import { event, person, place } from 'diplomatic-engagements/tables';
+import {
+  country,
+  type Direction,
+  type Grade,
+  type Kind,
+  meta,
+  type Status,
+  type VisitClass,
+} from 'diplomatic-engagements';
 import type { MemberOrganisation } from 'diplomatic-engagements/memberships';
+import { event, person, place } from 'diplomatic-engagements/tables';
 
 /**
  * What the page shows, all of it in the address. The names are those of the address: a link in an article must live, so a
@@ -76,28 +84,42 @@ export const defaultView: View = {
 
 type Name = keyof View;
 
-/** What chooses rows; the rest is how they are shown. */
+/** What chooses rows, in the order of a sentence; the rest is how they are shown. */
 export const filterNames = [
-  'q',
-  'from',
-  'to',
-  'direction',
-  'kind',
   'country',
   'person',
+  'member',
+  'q',
+  'direction',
+  'kind',
   'class',
-  'grade',
   'event',
   'at',
   'city',
   'status',
-  'member',
+  'grade',
   'differ',
+  'from',
+  'to',
 ] as const satisfies readonly Name[];
 export type FilterName = (typeof filterNames)[number];
 
 export const organisations: readonly MemberOrganisation[] = [
-  'AU', 'BRICS', 'CIS', 'CSTO', 'EAEU', 'EU', 'G20', 'G7', 'ICC', 'LAS', 'NATO', 'OPEC', 'OPEC+', 'SCO', 'UN',
+  'AU',
+  'BRICS',
+  'CIS',
+  'CSTO',
+  'EAEU',
+  'EU',
+  'G20',
+  'G7',
+  'ICC',
+  'LAS',
+  'NATO',
+  'OPEC',
+  'OPEC+',
+  'SCO',
+  'UN',
 ];
 
 /** The values that a name may have: a closed list, or what passes a test. */
@@ -134,8 +156,8 @@ export function readView(search: string): { readonly view: View; readonly ignore
   const ignored: string[] = [];
   const read: Record<string, string> = {};
   for (const [name, value] of given) {
-    if (value === '' || name in read) continue;
-    if (isName(name) && isAccepted(name, value)) read[name] = value;
+    if (value === '') continue;
+    if (isName(name) && !Object.hasOwn(read, name) && isAccepted(name, value)) read[name] = value;
     else ignored.push(`${name}=${value}`.slice(0, 60));
   }
   const view = Object.assign({ ...defaultView }, read);
@@ -145,8 +167,10 @@ export function readView(search: string): { readonly view: View; readonly ignore
 
 /** A view as an address, with only what differs from the page as it opens: `?country=CN`, or nothing. */
 export function toSearch(view: View): string {
-  const said = names.filter((name) => view[name] !== defaultView[name]).map((name): [string, string] => [name, view[name]]);
-  return said.length === 0 ? '' : `?${new URLSearchParams(said)}`;
+  const said = names
+    .filter((name) => view[name] !== defaultView[name])
+    .map((name): [string, string] => [name, view[name]]);
+  return said.length === 0 ? '' : `?${said.map((pair) => pair.map(encodeURIComponent).join('=')).join('&')}`;
 }
 
 export function isFiltered(view: View): boolean {
@@ -159,15 +183,15 @@ export function withoutFilters(view: View): View {
 }
 
 /** Every month that is covered, oldest first. */
-export const months: readonly string[] = (() => {
-  const { from, to } = meta.coverage;
-  const found: string[] = [];
-  for (let [year = 0, month = 0] = from.split('-').map(Number); ; month === 12 ? ((year += 1), (month = 1)) : (month += 1)) {
-    const name = `${year}-${String(month).padStart(2, '0')}`;
-    if (name > to.slice(0, 7)) return found;
-    found.push(name);
-  }
-})();
+export const months: readonly string[] = monthsBetween(meta.coverage.from, meta.coverage.to);
+
+function monthsBetween(from: string, to: string): readonly string[] {
+  const [year = 0, month = 0] = from.split('-').map(Number);
+  const [lastYear = 0, lastMonth = 0] = to.split('-').map(Number);
+  return Array.from({ length: (lastYear - year) * 12 + lastMonth - month + 1 }, (_, at) =>
+    new Date(Date.UTC(year, month - 1 + at)).toISOString().slice(0, 7),
+  );
+}
 
 function isCoveredMonth(text: string): boolean {
   return months.includes(text);

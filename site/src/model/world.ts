@@ -12,14 +12,19 @@ export interface World {
   readonly points: MapPoints;
 }
 
+/** How much of the empty north is cut off. */
+const top = 8;
+
 type Atlas = Topology<{ land: GeometryCollection }>;
 
 /** Equal Earth, so that areas are true, cut at 169 degrees west, in the Bering Strait. */
 export function readWorld(): World {
   const atlas = createRequire(import.meta.url)('world-atlas/land-110m.json') as Atlas;
   const land = feature(atlas, atlas.objects.land);
-  const { width, height } = crops.world;
-  const projection = geoEqualEarth().rotate([-11, 0]).fitExtent([[4, 6], [width - 4, height + 62]], { type: 'Sphere' });
+  const { width } = crops.world;
+  const projection = geoEqualEarth().rotate([-11, 0]).fitWidth(width, { type: 'Sphere' });
+  const [x = 0, y = 0] = projection.translate();
+  projection.translate([x, y - top]);
   const at = (longitude: number, latitude: number): readonly [number, number] => {
     const [x = 0, y = 0] = projection([longitude, latitude]) ?? [];
     return [round(x), round(y)];
@@ -29,7 +34,9 @@ export function readWorld(): World {
   return {
     land: path,
     points: {
-      countries: Object.fromEntries(labelPoints.map(({ country, longitude, latitude }) => [country, at(longitude, latitude)])),
+      countries: Object.fromEntries(
+        labelPoints.map(({ country, longitude, latitude }) => [country, at(longitude, latitude)]),
+      ),
       places: Object.fromEntries(places.map(({ id, longitude, latitude }) => [id, at(longitude, latitude)])),
     },
   };
