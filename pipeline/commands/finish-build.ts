@@ -25,7 +25,7 @@ await command(async () => {
   // npm packs modes as they are, and a mask has taken away from them: the same files would make another tarball.
   const { files, bin } = packageJson.parse(JSON.parse(text('package.json')));
   const programs = Object.values(bin).map((path) => join(root, path));
-  const packed = ['package.json', 'README.md', 'LICENSE', ...files.filter((path) => !path.includes('*')), 'data'];
+  const packed = ['package.json', 'README.md', 'LICENSE', ...files.filter((path) => !/[*!]/.test(path)), 'data'];
   for (const path of packed.flatMap((part) => filesIn(join(root, part)))) {
     chmodSync(path, programs.includes(path) ? 0o755 : 0o644);
   }

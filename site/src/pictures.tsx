@@ -54,8 +54,8 @@ export function pictures(world: World): ReadonlyMap<string, string> {
   );
 }
 
-/** What a picture says, for those who do not see it: the README has it as the alternative text. */
-export function alternatives(): Readonly<Record<'timeline' | 'map' | 'record', string>> {
+/** What a picture says, for those who do not see it. */
+function alternatives(): Readonly<Record<'timeline' | 'map' | 'record', string>> {
   const { citations } = evidenceOf(shownRecord);
   const row = byId(shownRecord);
   return {
@@ -63,6 +63,23 @@ export function alternatives(): Readonly<Record<'timeline' | 'map' | 'record', s
     map: 'Map of the countries whose leaders were met, without borders: the upper half of each disc is what was hosted, the lower half what was abroad.',
     record: `The record ${shownRecord}: ${row.counterpart.name}, ${whatOf(row).toLowerCase()}, ${datesInWords(row)}, with where sources differ and its ${citations.length} pages by side.`,
   };
+}
+
+/** A README with each picture, and what it says, between its marks. */
+export function withPictures(readme: string): string {
+  return Object.entries(alternatives()).reduce((text, [name, words]) => {
+    const [start, end] = [`<!-- picture ${name} -->`, `<!-- /picture ${name} -->`];
+    const [from, to] = [text.indexOf(start), text.indexOf(end)];
+    if (from === -1 || to < from)
+      throw new Error(`The README has no place for the picture ${name}: ${start} and ${end}.`);
+    const picture = [
+      '<picture>',
+      `<source media="(prefers-color-scheme: dark)" srcset="docs/pictures/${name}-dark.svg">`,
+      `<img alt="${words}" src="docs/pictures/${name}-light.svg">`,
+      '</picture>',
+    ].join('\n');
+    return `${text.slice(0, from + start.length)}\n\n${picture}\n\n${text.slice(to)}`;
+  }, readme);
 }
 
 const width = 880;

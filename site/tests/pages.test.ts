@@ -7,7 +7,7 @@ import { releases, type Tombstone } from 'diplomatic-engagements/changes';
 import { disagreements, evidenceOf } from 'diplomatic-engagements/evidence';
 import { expect, test } from 'vitest';
 import { readWorld } from '../src/model/world.js';
-import { alternatives, pictures } from '../src/pictures.js';
+import { pictures, withPictures } from '../src/pictures.js';
 import { sitePages } from '../src/site.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -104,10 +104,6 @@ test('the pictures of the README are those of the data: npm run site:pictures re
 
 test('the README shows the pictures for light and dark, with what they say in words', () => {
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
-  for (const [name, words] of Object.entries(alternatives())) {
-    expect(readme, name).toContain(
-      `<source media="(prefers-color-scheme: dark)" srcset="docs/pictures/${name}-dark.svg">`,
-    );
-    expect(readme, name).toContain(`<img alt="${words}" src="docs/pictures/${name}-light.svg">`);
-  }
+  expect(withPictures(readme) === readme, 'npm run site:pictures renews it').toBe(true);
+  expect(() => withPictures('# A README without marks')).toThrow('no place for the picture timeline');
 });
