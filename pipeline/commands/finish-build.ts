@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { jsonTables } from '../build/doors.js';
 import { jsonDoors } from '../build/json-doors.js';
+import { modelFiles } from '../export/data-package.js';
 import { assetFiles, shippedFiles } from '../export/files.js';
 import { replaceFiles, replaceFolder } from '../files/write.js';
 import { command } from './run-command.js';
@@ -16,7 +17,7 @@ const packageJson = z.object({ files: z.array(z.string()), bin: z.record(z.strin
 await command(async () => {
   const root = process.cwd();
   const text = (path: string) => readFileSync(join(root, path), 'utf8');
-  const model = ['engagement', 'evidence', 'tables', 'membership'].map((name) => text(`src/model/${name}.ts`));
+  const model = modelFiles.map((name) => text(`src/model/${name}.ts`));
   const tables = Object.keys(jsonTables).map((name): [string, string] => [`${name}.json`, text(`data/${name}.json`)]);
   replaceFiles(join(root, 'data'), shippedFiles(new Map(tables), model));
   replaceFolder(join(root, 'release-assets'), await assetFiles(model));

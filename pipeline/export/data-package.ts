@@ -18,6 +18,8 @@ export interface Resource {
 
 /** The sources of the types, from which the fields take their descriptions. */
 export type ModelSources = readonly string[];
+/** The files of `src/model/` that have the types of what is written out. */
+export const modelFiles = ['engagement', 'evidence', 'tables', 'membership'] as const;
 
 /**
  * The descriptor of a folder of files, by Data Package 2.0 (https://datapackage.org): what each holds, of which type, what

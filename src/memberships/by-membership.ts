@@ -35,7 +35,7 @@ export interface ByMembershipOptions extends MembershipOptions {
  * import { byDateRange } from 'diplomatic-engagements';
  * import { byMembership } from 'diplomatic-engagements/memberships';
  *
- * byMembership('ICC', byDateRange('2024-09'), { of: 'place' }).map((e) => e.id); // => ['mn-2024-02']
+ * byMembership('ICC', byDateRange('2024-09'), { of: 'place' }).map((e) => e.id); // => ['mn-2024-02', 'mn-2024-03']
  * byMembership('SCO', byDateRange('2024-07-04')).some((e) => e.counterpart.country === 'BY'); // => true
  * byMembership('AU', undefined, { as: 'suspended' }).every((e) => e.counterpart.country !== 'EG'); // => true
  * ```

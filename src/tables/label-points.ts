@@ -21,7 +21,7 @@ const find = /* @__PURE__ */ createLookUp('country', labelPoints, ({ country }) 
  * import { labelPoint } from 'diplomatic-engagements/tables';
  *
  * const { latitude, longitude } = labelPoint('MN');
- * [latitude, longitude]; // => [45.99, 104.15]
+ * [latitude, longitude]; // => [46, 104.15]
  * ```
  */
 export function labelPoint(country: CountryCode): LabelPoint {

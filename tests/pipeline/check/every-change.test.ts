@@ -30,6 +30,32 @@ function widened(): Dataset {
       },
     ],
     countryNames: [{ code: 'TR', name: 'Türkiye', aliases: ['Turkiye'], why: 'It is the name of the standard.' }],
+    labelPoints: [{ country: 'CN', latitude: 36.6, longitude: 103.8, source: page }],
+    memberships: [
+      {
+        organisation: 'SCO',
+        country: 'IN',
+        status: 'observer',
+        styled: 'observer state',
+        to: '2024-06-30',
+        sources: [page],
+      },
+      {
+        organisation: 'SCO',
+        country: 'IN',
+        status: 'disputed',
+        styled: 'member state',
+        from: '2024-07-01',
+        to: '2024-12-31',
+        scheduled: true,
+        claims: [
+          { says: 'member', by: 'its chair', source: page },
+          { says: 'none', by: 'its neighbour', source: page },
+        ],
+        sources: [page],
+        note: 'Notice was given.',
+      },
+    ],
     ledger: [
       {
         id: 'a-meeting',

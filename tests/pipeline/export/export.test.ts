@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { jsonTables, plainFiles } from '../../../pipeline/build/doors.js';
 import { categories } from '../../../pipeline/export/categories.js';
+import { modelFiles } from '../../../pipeline/export/data-package.js';
 import { assetFiles, shippedFiles } from '../../../pipeline/export/files.js';
 import { exportTables, rowsOf } from '../../../pipeline/export/tables.js';
 import { meaningsOf } from '../../../pipeline/files/doc-comments.js';
@@ -13,7 +14,7 @@ import { engagements, meta } from '../../../src/index.js';
 
 const root = new URL('../../..', import.meta.url).pathname;
 const read = (path: string) => readFileSync(`${root}/${path}`, 'utf8');
-const model = ['engagement', 'evidence', 'tables'].map((name) => read(`src/model/${name}.ts`));
+const model = modelFiles.map((name) => read(`src/model/${name}.ts`));
 const tables: Contents = new Map(Object.keys(jsonTables).map((name) => [`${name}.json`, read(`data/${name}.json`)]));
 
 type Properties = Readonly<Record<string, { description?: string; properties?: Properties }>>;
