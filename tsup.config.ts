@@ -51,6 +51,8 @@ const borrowed: readonly string[] = ['formats', 'schema', 'cli'];
 
 function setOptions(options: BuildOptions): void {
   options.charset = 'utf8';
+  // The bytes name where a library was found: the same, whether node_modules is a folder or a link to one.
+  options.preserveSymlinks = true;
   if (borrowed.some((name) => Object.hasOwn(Object(options.entryPoints), name))) {
     options.minify = true;
     // An error that nobody catches prints the line that threw it.
