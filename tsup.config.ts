@@ -19,7 +19,7 @@ const everythingOnce = (own: string): Plugin => ({
       const door = doorOf.get(file);
       return door && file !== resolve(own) ? { path: `./${builtName(door)}.${extension}`, external: true } : null;
     });
-    onResolve({ filter: /\/data\/[a-z]+\.json$/ }, ({ path, resolveDir }) => {
+    onResolve({ filter: /\/data\/[a-z-]+\.json$/ }, ({ path, resolveDir }) => {
       if (format !== 'cjs') return { path: `../data/${basename(path)}`, external: true };
       return path.startsWith('../data/') && resolveDir === '' ? { path, external: true } : { path, namespace: 'data' };
     });

@@ -14,7 +14,7 @@ declare module '*/data/places.json' {
   const list: readonly import('./model/tables.js').Place[];
   export default list;
 }
-declare module '*/data/points.json' {
+declare module '*/data/label-points.json' {
   const list: readonly import('./model/tables.js').LabelPoint[];
   export default list;
 }

@@ -139,7 +139,7 @@ test('every table is a file, with the rows that its door has', () => {
     events,
     organisations,
     memberships,
-    points: labelPoints,
+    'label-points': labelPoints,
     changes: releases,
     tombstones,
   };

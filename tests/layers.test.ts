@@ -22,7 +22,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/i18n': ['src', 'src/model', 'src/input', 'src/tables'],
   'src/analysis': ['src', 'src/model', 'src/input', 'src/tables'],
   'src/memberships': ['src', 'src/data', 'src/model', 'src/input'],
-  'src/words': ['src', 'src/model', 'src/input', 'src/tables'],
+  'src/words': ['src', 'src/data', 'src/model', 'src/input', 'src/tables'],
   'src/formats': ['src', 'src/model', 'src/input', 'src/tables'],
   'src/cli': [
     'src',

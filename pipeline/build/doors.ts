@@ -38,7 +38,7 @@ export const jsonTables: Readonly<Record<string, JsonTable>> = {
   places: { door: './tables', row: 'Place', list: 'places' },
   events: { door: './tables', row: 'DiplomaticEvent', list: 'events' },
   organisations: { door: './tables', row: 'Organisation', list: 'organisations' },
-  points: { door: './tables', row: 'LabelPoint', list: 'labelPoints' },
+  'label-points': { door: './tables', row: 'LabelPoint', list: 'labelPoints' },
   memberships: { door: './memberships', row: 'Membership', list: 'memberships' },
   changes: { door: './changes', row: 'Release', list: 'releases' },
   tombstones: { door: './changes', row: 'Tombstone', list: 'tombstones' },

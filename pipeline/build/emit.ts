@@ -24,7 +24,7 @@ export function dataFiles(shipped: Shipped, releases: readonly Release[]): Files
     places: shipped.places,
     events: shipped.events,
     organisations: shipped.organisations,
-    points: shipped.labelPoints,
+    'label-points': shipped.labelPoints,
     memberships: shipped.memberships,
     changes: releases,
     tombstones: shipped.tombstones,

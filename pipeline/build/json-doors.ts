@@ -11,7 +11,7 @@ export function jsonDoors(): Files {
     Object.entries(jsonTables).flatMap(([name, { door, row, list }]): [string, string][] => {
       const entry = `../${builtName(door)}`;
       const types = (extension: string, exportAs: string) =>
-        `import type { ${row} } from '${entry}.${extension}';\ndeclare const ${name}: readonly ${row}[];\n${exportAs} ${name};\n`;
+        `import type { ${row} } from '${entry}.${extension}';\ndeclare const ${list ?? name}: readonly ${row}[];\n${exportAs} ${list ?? name};\n`;
       const frozen =
         list === undefined
           ? `require('${entry}.cjs'); // which freezes the list\nmodule.exports = require('../../data/${name}.json');\n`

@@ -121,7 +121,7 @@ function ownerTable(): string {
     ['publishers, wires and bodies', ...owners, 'owner known'],
     [
       ...years.map((year) => row(`cited for ${year}`, citedIn(year))),
-      row('all, those of people, places and events too', publishers),
+      row('all, those of tables and memberships too', publishers),
     ],
   );
 }

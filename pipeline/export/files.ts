@@ -35,7 +35,7 @@ const shippedResources: readonly Resource[] = [
   { path: 'places.json', title: 'Cities, towns and residences', mediatype: json },
   { path: 'events.json', title: 'Summits, forums and commemorations', mediatype: json },
   { path: 'organisations.json', title: 'Organisations whose heads are counterparts', mediatype: json },
-  { path: 'points.json', title: 'Label points of countries and territories', mediatype: json },
+  { path: 'label-points.json', title: 'Label points of countries and territories', mediatype: json },
   { path: 'memberships.json', title: 'Memberships of countries in organisations, by stretch of time', mediatype: json },
   { path: 'changes.json', title: 'What each release changed', mediatype: json },
   { path: 'tombstones.json', title: 'Ids that were retired', mediatype: json },

@@ -176,12 +176,13 @@ export const exportTables: readonly ExportTable[] = [
     'What sources say of disputed memberships, one row a claim',
     null,
     null,
-    memberships.flatMap(({ claims, organisation, country }) =>
-      claims.map((claim) => ({ organisation, country, ...claim })),
+    memberships.flatMap(({ claims, organisation, country, from }) =>
+      claims.map((claim) => ({ organisation, country, from, ...claim })),
     ),
     [
       column('organisation', 'string', 'Membership.organisation', ({ organisation }) => organisation),
       column('country', 'string', 'Membership.country', (row): string => row.country),
+      column('from_date', 'date', 'Membership.from', ({ from }) => from),
       column('says', 'string', 'MembershipClaim.says', ({ says }) => says),
       column('by', 'string', 'MembershipClaim.by', ({ by }) => by),
       column('source_id', 'string', 'MembershipClaim.source', ({ source }) => source),

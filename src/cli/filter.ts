@@ -40,7 +40,7 @@ export function choose(filter: Filter): readonly Engagement[] {
   const list = filter.all ? engagements : countedEngagements;
   const { from, to, country, leader, member, of } = filter;
   refuseUncovered(from, to);
-  if (of !== undefined && member === undefined) throw invalidArgument('of', of, '--member beside it');
+  if (of !== undefined && member === undefined) throw invalidArgument('--of', of, '--member <organisation> beside it');
   const days = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
   const inRange = from === undefined && to === undefined ? list : byDateRange(days, list);
   const ofCountries = country && new Set(country.flatMap((name) => byCountry(name, inRange)));

@@ -62,13 +62,6 @@ export function quarters(from: string, to: string): string[] {
   return found;
 }
 
-const monthNames = 'January February March April May June July August September October November December'.split(' ');
-
-/** `2024-05-16` as `May 2024`. */
-export function monthOf(day: string): string {
-  return `${monthNames[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
-}
-
 /** One of something, or several: `1 person`, `2 people`. */
 export function count(number: number, one: string, several: string): string {
   return `${number} ${number === 1 ? one : several}`;

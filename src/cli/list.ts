@@ -1,6 +1,7 @@
 import { country, type Engagement, tally } from '../index.js';
 import { organisation, place } from '../tables/index.js';
-import { count, inWidth, monthOf, shareWidths, wrap } from './layout.js';
+import { dateInWords } from '../words/index.js';
+import { count, inWidth, shareWidths, wrap } from './layout.js';
 import { painter, type Terminal } from './paint.js';
 
 /** The engagements as lines, a heading a month, and what they come to. */
@@ -14,9 +15,9 @@ export function listPage(list: readonly Engagement[], terminal: Terminal): strin
     terminal.width,
   );
   const text = lines.flatMap(({ row, cells }, at) => {
-    const month = monthOf(row.start);
+    const month = dateInWords(row.start.slice(0, 7));
     const previous = rows[at - 1];
-    const isNew = previous === undefined || monthOf(previous.start) !== month;
+    const isNew = previous === undefined || dateInWords(previous.start.slice(0, 7)) !== month;
     return [...(isNew ? [...(at === 0 ? [] : ['']), paint('bold', month)] : []), line(row, cells, widths, paint)];
   });
   return [

@@ -4,7 +4,7 @@ import { type Unit, units } from '../analysis/units.js';
 import { meta } from '../data/meta.js';
 import type { ColumnName } from '../formats/columns.js';
 import type { Engagement } from '../index.js';
-import { nearest } from '../input/nearest.js';
+import { nearestWord } from '../input/nearest-word.js';
 import { printable } from '../input/printable.js';
 import { directions, grades, kinds, visitClasses } from '../model/engagement.js';
 import { memberOrganisations } from '../model/membership.js';
@@ -280,21 +280,29 @@ function withFilters(command: Command): Command {
     .option('--class <class>', `class of a visit: ${visitClasses.join(', ')}; can be repeated`, oneOf(visitClasses))
     .option('--leader <name>', 'the person met: a key, a name, or a part of one')
     .option('--event <id>', 'a summit or forum, such as sco-summit-2025')
-    .addOption(choice('--member <organisation>', 'whose country was a member of it that day', memberOrganisations))
-    .addOption(choice('--of <whose>', 'with --member: which country is meant', ['counterpart', 'venue', 'either']))
+    .addOption(choice('--member <organisation>', 'with a country that was a member that day', memberOrganisations))
+    .addOption(
+      choice('--of <whose>', 'with --member: the country of the counterpart (default), of the venue, or either', [
+        'counterpart',
+        'venue',
+        'either',
+      ]),
+    )
     .option('--grade <grade>', 'how well it is evidenced, A to D; can be repeated', oneOf(grades));
 }
 
 /** An option that takes one of a few words. */
 function choice(flags: string, description: string, choices: readonly string[]): Option {
-  return new Option(flags, description).choices(choices).argParser((value) => readChoice(value, choices));
+  return new Option(flags, description).choices(choices).argParser((value, before: string | undefined) => {
+    if (before !== undefined) throw new InvalidArgumentError(`It is given twice: first ${before}.`);
+    return readChoice(value, choices);
+  });
 }
 
 /** As commander checks a choice, with the nearest. */
 function readChoice(value: string, choices: readonly string[]): string {
-  const found = choices.find((word) => word === value);
-  if (found !== undefined) return found;
-  const near = choices.find((word) => word.toLowerCase() === value.toLowerCase()) ?? nearest(value, choices);
+  if (choices.includes(value)) return value;
+  const near = nearestWord(value, choices);
   const hint = near === null ? '' : ` Did you mean ${near}?`;
   throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.${hint}`);
 }

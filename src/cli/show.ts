@@ -3,7 +3,7 @@ import { type Citation, type Claim, disagreements, evidenceOf } from '../evidenc
 import { country, type Engagement } from '../index.js';
 import type { Side } from '../model/evidence.js';
 import { event, place } from '../tables/index.js';
-import { dateInWords, datesInWords, labels } from '../words/index.js';
+import { dateInWords, datesInWords, labels, whatInWords } from '../words/index.js';
 import { count, inWidth, wrap } from './layout.js';
 import { painter, type Style, type Terminal } from './paint.js';
 
@@ -76,14 +76,7 @@ function factsOf(row: Engagement): readonly (readonly [string, string])[] {
 }
 
 function whatOf(row: Engagement): string {
-  const { direction, encounter, status } = row;
-  const what =
-    row.kind === 'visit'
-      ? `${row.visitClass === null ? '' : `${row.visitClass} `}visit`
-      : encounter === 'brief'
-        ? 'brief meeting'
-        : 'meeting';
-  return `${what}, ${direction}${status === 'held' ? '' : `, ${status}`}`;
+  return `${whatInWords(row)}, ${row.direction}${row.status === 'held' ? '' : `, ${row.status}`}`;
 }
 
 /** Why a record is not in the counted list. */

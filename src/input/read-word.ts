@@ -1,5 +1,5 @@
 import { invalidArgument } from './invalid-argument.js';
-import { nearest } from './nearest.js';
+import { nearestWord } from './nearest-word.js';
 
 /**
  * A word of a closed list.
@@ -10,11 +10,4 @@ export function readWord<T extends string>(argument: string, given: unknown, kno
   if (found !== undefined) return found;
   const expected = `one of ${known.map((word) => `'${word}'`).join(', ')}`;
   throw invalidArgument(argument, given, expected, typeof given === 'string' ? nearestWord(given, known) : null);
-}
-
-function nearestWord(given: string, known: readonly string[]): string | null {
-  const byLowerCase = new Map(known.map((word) => [word.toLowerCase(), word]));
-  const wanted = given.toLowerCase();
-  const near = byLowerCase.has(wanted) ? wanted : nearest(wanted, byLowerCase.keys());
-  return near === null ? null : (byLowerCase.get(near) ?? null);
 }

@@ -22,7 +22,8 @@ export interface ByMembershipOptions extends MembershipOptions {
  *
  * The day is the first day of the talks, or the first day of the engagement where that is not known: Armenia is a state
  * party of the ICC from 1 February 2024, and a meeting in January 2024 is not one with a state party. What a country became
- * later never changes an answer.
+ * later never changes an answer. Russia counts as a venue like every other country: it is a member of BRICS, say, so that
+ * `{ of: 'place' }` finds everything that was hosted there. Filter by `direction` for what was abroad.
  *
  * @param list what to look through
  * @defaultValue `list` is `countedEngagements`
@@ -37,7 +38,7 @@ export interface ByMembershipOptions extends MembershipOptions {
  *
  * byMembership('ICC', byDateRange('2024-09'), { of: 'place' }).map((e) => e.id); // => ['mn-2024-02', 'mn-2024-03']
  * byMembership('SCO', byDateRange('2024-07-04')).some((e) => e.counterpart.country === 'BY'); // => true
- * byMembership('AU', undefined, { as: 'suspended' }).every((e) => e.counterpart.country !== 'EG'); // => true
+ * byMembership('AU', byDateRange('2026'), { as: 'suspended' }).map((e) => e.id); // => ['mg-2026-01']
  * ```
  */
 export function byMembership(
@@ -55,9 +56,9 @@ export function byMembership(
     for (const row of given) if (!isReadable(row)) return null;
     return given;
   });
-  return rows.filter((row) => {
+  return rows.filter((row, at) => {
     const day = row.talkDates[0] ?? row.start;
-    refuseUncovered(`the day of ${row.id}`, day);
+    refuseUncovered(`list[${at}]`, day);
     return (
       (asked !== 'place' && isIn(row.counterpart.country, day)) ||
       (asked !== 'counterpart' && isIn(row.venue.country, day))

@@ -7,6 +7,7 @@ export type {
   MembershipClaim,
   MembershipStatus,
 } from '../model/membership.js';
+export { memberOrganisations } from '../model/membership.js';
 export { type ByMembershipOptions, byMembership } from './by-membership.js';
 export { membersOf } from './members-of.js';
 export { memberships } from './memberships.js';

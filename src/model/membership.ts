@@ -1,6 +1,7 @@
 import type { CountryCode, IsoDate } from './engagement.js';
 import type { SourceId } from './evidence.js';
 
+/** The codes of the organisations whose members are recorded. */
 export const memberOrganisations = [
   'AU',
   'BRICS',
@@ -51,7 +52,7 @@ export interface Membership {
   readonly styled: string;
   /** First day; null where the status was held already on the first day that the data cover. */
   readonly from: IsoDate | null;
-  /** Last day, inclusive; null where the status is still held on the last day that the data cover. */
+  /** Last day, inclusive; null where it goes on and no end is scheduled. */
   readonly to: IsoDate | null;
   /** Whether `to` is an end of which notice was given and which lies after the last day that the data cover. */
   readonly scheduled: boolean;

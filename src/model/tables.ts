@@ -41,7 +41,7 @@ export interface LabelPoint {
   readonly latitude: number;
   /** Degrees east, WGS 84, to two decimals. */
   readonly longitude: number;
-  /** The page or file that gives it: a key of `sources`. All are of Natural Earth, which is in the public domain. */
+  /** The file that gives it, or from whose outlines it was computed: a key of `sources`. All are of Natural Earth, public domain. */
   readonly source: SourceId;
 }
 

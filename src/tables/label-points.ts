@@ -1,12 +1,12 @@
-import rows from '../../data/points.json' with { type: 'json' };
+import rows from '../../data/label-points.json' with { type: 'json' };
 import { deepFreeze } from '../data/freeze.js';
 import type { CountryCode } from '../model/engagement.js';
 import type { LabelPoint } from '../model/tables.js';
 import { createLookUp } from './look-up.js';
 
 /**
- * A point for each row of `countries`, in their order, for maps that draw points rather than borders: whoever takes them
- * from an atlas takes its side in every dispute, and most atlases leave out small and disputed territories. Frozen.
+ * A point for each row of `countries`, in their order, local codes among them: for maps that draw points rather than borders,
+ * since a map with the borders of an atlas takes its side in every dispute. Frozen.
  */
 export const labelPoints: readonly LabelPoint[] = /* @__PURE__ */ deepFreeze(rows);
 

@@ -21,8 +21,10 @@ export interface CiteOptions {
   readonly accessed?: string;
 }
 
-const home = 'https://www.npmjs.com/package/diplomatic-engagements';
-const author = 'The diplomatic-engagements contributors';
+/** Where the package is. */
+export const home = 'https://www.npmjs.com/package/diplomatic-engagements';
+/** Who made the data. */
+export const author = 'The diplomatic-engagements contributors';
 
 /** The title of the dataset, as every citation of it has it. */
 export function titleOfDataset(): string {
@@ -48,7 +50,9 @@ export function titleOfDataset(): string {
 export function cite(options?: CiteOptions): string {
   const { style = 'text', part, url = home, accessed } = readOptions(options, ['style', 'part', 'url', 'accessed']);
   for (const [name, value] of Object.entries({ part, url })) {
-    if (value !== undefined && typeof value !== 'string') throw invalidArgument(`options.${name}`, value, 'a string');
+    if (value !== undefined && (typeof value !== 'string' || value.trim() === '')) {
+      throw invalidArgument(`options.${name}`, value, 'a string with something in it');
+    }
   }
   const day = accessed === undefined ? null : readDay('options.accessed', accessed);
   const { version, released, asOf } = meta;
@@ -63,11 +67,11 @@ export function cite(options?: CiteOptions): string {
       return [
         `@misc{diplomatic-engagements-${version},`,
         `  author = {{${author}}},`,
-        `  title = {${title}},`,
+        `  title = {{${escaped(title)}}},`,
         `  year = {${date.slice(0, 4)}},`,
         `  version = {${version}},`,
         '  note = {Data set},',
-        `  url = {${url}},`,
+        `  url = {${escaped(String(url))}},`,
         ...(day === null ? [] : [`  urldate = {${day}},`]),
         '}',
       ].join('\n');
@@ -83,6 +87,14 @@ export function cite(options?: CiteOptions): string {
         ...(day === null ? {} : { accessed: { 'date-parts': [parts(day)] } }),
       });
   }
+}
+
+/** What TeX would take for a command, as what it is. */
+function escaped(text: string): string {
+  return text
+    .replace(/[\\{}]/g, '')
+    .replace(/[&%$#_]/g, '\\$&')
+    .replace(/\s+/g, ' ');
 }
 
 function parts(day: string): readonly number[] {

@@ -1,3 +1,5 @@
+import { isIsoDate } from '../input/dates.js';
+import { DiplomaticEngagementsError } from '../input/errors.js';
 import { invalidArgument } from '../input/invalid-argument.js';
 import type { IsoDate } from '../model/engagement.js';
 
@@ -20,13 +22,13 @@ const monthNames = [
 export interface Dated {
   readonly start: IsoDate;
   readonly end: IsoDate;
-  /** EDTF level 1, where the dates are uncertain. */
+  /** Where the dates are uncertain, EDTF in the forms that the data use: a date or two, each with `~`, `?` or `%` or without. */
   readonly edtf?: string | null;
 }
 
 /**
  * A date as people write it: `2024-05-06` is `6 May 2024`, `2024-05` is `May 2024`, `2024` is `2024`.
- * @throws {DiplomaticEngagementsError} `ERR_INVALID_ARGUMENT` for anything else
+ * @throws {DiplomaticEngagementsError} `ERR_INVALID_DATE` for anything else
  *
  * @example
  * ```ts
@@ -34,22 +36,19 @@ export interface Dated {
  *
  * dateInWords('2024-05-06'); // => '6 May 2024'
  * dateInWords('2024-05'); // => 'May 2024'
+ * dateInWords('2024-02-30'); // throws ERR_INVALID_DATE
  * ```
  */
 export function dateInWords(date: string): string {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(String(date)) ?? [];
-  const name = month === undefined ? '' : monthNames[Number(month) - 1];
-  if (year === undefined || name === undefined || Number(day ?? 1) < 1 || Number(day ?? 1) > 31) {
-    throw invalidArgument('date', date, "a day, a month or a year, such as '2024-05-06'");
-  }
-  return [...(day === undefined ? [] : [Number(day)]), ...(name === '' ? [] : [name]), year].join(' ');
+  return inWords('date', date);
 }
 
 /**
  * The dates of an engagement or an event as people write them: `6 to 8 May 2024`, `30 May to 2 June 2024`. Uncertain dates say
  * so, from their EDTF: `about 17 to 30 October 2025`, `28 November 2024 (uncertain)`.
  *
- * @throws {DiplomaticEngagementsError} `ERR_INVALID_ARGUMENT` where the days are none
+ * @throws {DiplomaticEngagementsError} `ERR_INVALID_DATE` where the days are none, `ERR_REVERSED_RANGE` where they are the wrong way
+ *   round, `ERR_INVALID_ARGUMENT` for anything that has no days
  *
  * @example
  * ```ts
@@ -60,20 +59,55 @@ export function dateInWords(date: string): string {
  * datesInWords({ start: '2024-12-30', end: '2025-01-02' }); // => '30 December 2024 to 2 January 2025'
  * ```
  */
-export function datesInWords({ start, end, edtf = null }: Dated): string {
-  if (edtf === null) return span(start, end);
-  const ends = edtf.replace(/[~?%]/g, '').split('/');
-  const words = span(ends[0] ?? start, ends[1] ?? ends[0] ?? end);
-  const isAbout = /[~%]/.test(edtf);
-  return `${isAbout ? 'about ' : ''}${words}${/[?%]/.test(edtf) ? ' (uncertain)' : ''}`;
+export function datesInWords(dated: Dated): string {
+  if (typeof dated !== 'object' || dated === null) {
+    throw invalidArgument('dated', dated, 'an engagement, or { start, end } with days');
+  }
+  const { start, end, edtf } = dated;
+  if (edtf === undefined || edtf === null) return span(['start', start], ['end', end]);
+  const [, first, firstMark, second, secondMark] =
+    typeof edtf === 'string' ? (/^([\d-]+)([~?%]?)(?:\/([\d-]+)([~?%]?))?$/.exec(edtf) ?? []) : [];
+  if (first === undefined) {
+    const expected = "a date or two, each with ~, ? or % or without, such as '2024-05-06~/2024-05-08~'";
+    throw invalidArgument('edtf', edtf, expected);
+  }
+  if (second === undefined) return marked(inWords('edtf', first), firstMark);
+  if (firstMark === secondMark) return marked(span(['edtf', first], ['edtf', second]), firstMark);
+  return `${marked(inWords('edtf', first), firstMark)} to ${marked(inWords('edtf', second), secondMark)}`;
+}
+
+/** `~` is about, `?` uncertain, `%` both. */
+function marked(words: string, mark: string | undefined): string {
+  return `${mark === '~' || mark === '%' ? 'about ' : ''}${words}${mark === '?' || mark === '%' ? ' (uncertain)' : ''}`;
 }
 
 /** From one date to another, with what they share said once. */
-function span(start: string, end: string): string {
-  if (start === end) return dateInWords(start);
-  const [first, last] = [dateInWords(start).split(' '), dateInWords(end)];
-  const isOfOneYear = start.slice(0, 4) === end.slice(0, 4);
-  const isOfOneMonth = isOfOneYear && start.length === 10 && start.slice(0, 7) === end.slice(0, 7);
-  const shown = isOfOneMonth ? first.slice(0, 1) : isOfOneYear ? first.slice(0, -1) : first;
-  return `${shown.join(' ')} to ${last}`;
+function span([firstName, start]: readonly [string, string], [lastName, end]: readonly [string, string]): string {
+  const [first, last] = [inWords(firstName, start), inWords(lastName, end)];
+  if (start === end) return first;
+  if (start > end) {
+    throw new DiplomaticEngagementsError({
+      code: 'ERR_REVERSED_RANGE',
+      argument: firstName,
+      given: start,
+      expected: `a day not after ${end}`,
+    });
+  }
+  const isOfOneYear = start.slice(0, 4) === end.slice(0, 4) && start.length > 4;
+  const isOfOneMonth = isOfOneYear && start.length === 10 && end.length === 10 && start.slice(0, 7) === end.slice(0, 7);
+  const parts = first.split(' ');
+  return `${(isOfOneMonth ? parts.slice(0, 1) : isOfOneYear ? parts.slice(0, -1) : parts).join(' ')} to ${last}`;
+}
+
+function inWords(argument: string, date: unknown): string {
+  const text = typeof date === 'string' ? date : '';
+  const isDate =
+    isIsoDate(text) || (/^\d{4}-\d{2}$/.test(text) && isIsoDate(`${text}-01`)) || /^(?!0000)\d{4}$/.test(text);
+  if (!isDate) {
+    const expected = "a day, a month or a year, such as '2024-05-06'";
+    throw new DiplomaticEngagementsError({ code: 'ERR_INVALID_DATE', argument, given: date, expected });
+  }
+  const [year = '', month, day] = text.split('-');
+  const name = month === undefined ? [] : [monthNames[Number(month) - 1] ?? ''];
+  return [...(day === undefined ? [] : [String(Number(day))]), ...name, year].join(' ');
 }

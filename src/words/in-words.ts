@@ -1,50 +1,85 @@
-import { country, type Engagement } from '../index.js';
+import { country, type Engagement, meta } from '../index.js';
+import { invalidArgument } from '../input/invalid-argument.js';
 import { organisation, place } from '../tables/index.js';
 import { datesInWords } from './dates.js';
 import { labels } from './labels.js';
 
 /**
- * An engagement in one sentence: whom, what, where and when. For alternative texts, feeds and messages.
+ * What an engagement was: `state visit`, `visit` where its class is not known, `meeting`, `brief encounter`.
  *
- * @throws {DiplomaticEngagementsError} `ERR_UNKNOWN_KEY` or `ERR_UNKNOWN_COUNTRY` for a record that names what is not in the tables
+ * @throws {DiplomaticEngagementsError} `ERR_INVALID_ARGUMENT` for anything that is not an engagement
+ *
+ * @example
+ * ```ts
+ * import { byId } from 'diplomatic-engagements';
+ * import { whatInWords } from 'diplomatic-engagements/words';
+ *
+ * whatInWords(byId('kp-2024-01')); // => 'state visit'
+ * ```
+ */
+export function whatInWords(engagement: Engagement): string {
+  const row = readEngagement(engagement);
+  if (row.kind === 'visit') return row.visitClass === null ? labels.kind.visit : labels.visitClass[row.visitClass];
+  return row.encounter === 'brief' ? labels.encounter.brief : labels.kind.meeting;
+}
+
+/**
+ * An engagement in one sentence: who met whom, what it was, where and when. For alternative texts, feeds and messages.
+ *
+ * @throws {DiplomaticEngagementsError} `ERR_INVALID_ARGUMENT` for anything that is not an engagement, `ERR_UNKNOWN_KEY` or
+ *   `ERR_UNKNOWN_COUNTRY` for one that names what is not in the tables
  *
  * @example
  * ```ts
  * import { byId } from 'diplomatic-engagements';
  * import { inWords } from 'diplomatic-engagements/words';
  *
- * inWords(byId('kp-2024-01')); // => 'Kim Jong Un (President of the State Affairs, North Korea): state visit abroad, Pyongyang, 18 to 19 June 2024.'
+ * inWords(byId('cn-2024-01')); // => 'Vladimir Putin with Xi Jinping (President, China): state visit to China, Beijing and Harbin, 16 to 17 May 2024.'
  * ```
  */
 export function inWords(engagement: Engagement): string {
-  const { counterpart, venue, direction, status } = engagement;
-  const side =
-    counterpart.country === null
-      ? counterpart.organisation === null
-        ? null
-        : organisation(counterpart.organisation).name
-      : country(counterpart.country).name;
-  const who = `${counterpart.name} (${[counterpart.title, side].filter((part) => part !== null).join(', ')})`;
-  const [first, ...others] = venue.places.map((id) => place(id).name);
-  const towns = first === undefined ? null : [...others, first].length === 1 ? first : joined([first, ...others]);
-  const isElsewhere = direction === 'abroad' && venue.country !== counterpart.country;
-  const where = [towns, ...(towns === null || isElsewhere ? [country(venue.country).name] : [])]
-    .filter((part) => part !== null)
-    .join(', ');
-  const what = `${whatItWas(engagement)} ${labels.direction[direction]}`;
-  const outcome = status === 'held' ? '' : `, ${labels.status[status]}`;
-  return `${who}: ${what}, ${where}, ${datesInWords(engagement)}${outcome}.`;
+  const row = readEngagement(engagement);
+  const { counterpart, venue, kind, status } = row;
+  const side = sideOf(row);
+  const office =
+    side === null || counterpart.title.includes(side) ? counterpart.title : `${counterpart.title}, ${side}`;
+  const what = `${whatInWords(row)} ${kind === 'visit' ? 'to' : 'in'} ${country(venue.country).name}`;
+  const outcome = status === 'held' ? [] : [labels.status[status]];
+  const parts = [what, joined(venue.places.map((id) => place(id).name)), datesInWords(row), ...outcome];
+  return `${meta.principal.name} with ${counterpart.name} (${office}): ${parts.filter((part) => part !== '').join(', ')}.`;
 }
 
-/** `state visit`, `visit` where its class is not known, `meeting`, `brief meeting`. */
-function whatItWas(engagement: Engagement): string {
-  if (engagement.kind === 'visit') {
-    return engagement.visitClass === null ? labels.kind.visit : labels.visitClass[engagement.visitClass];
-  }
-  return engagement.encounter === 'brief' ? 'brief meeting' : labels.kind.meeting;
+/** The country or the organisation that the counterpart stood for. */
+function sideOf({ counterpart }: Engagement): string | null {
+  if (counterpart.country !== null) return country(counterpart.country).name;
+  return counterpart.organisation === null ? null : organisation(counterpart.organisation).name;
 }
 
 /** `Beijing and Harbin`, `A, B and C`. */
 function joined(names: readonly string[]): string {
-  return [names.slice(0, -1).join(', '), names.at(-1)].join(' and ');
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+function readEngagement(given: Engagement): Engagement {
+  if (isEngagement(given)) return given;
+  throw invalidArgument('engagement', given, 'an engagement as shipped by this version of the package');
+}
+
+/** Whether all that is said of a row is there, and of a closed list where there is one. */
+function isEngagement(given: unknown): boolean {
+  try {
+    const row = given as Engagement; // read with care: whatever is not there is found out below
+    return (
+      typeof row.counterpart.name === 'string' &&
+      typeof row.counterpart.title === 'string' &&
+      Array.isArray(row.venue.places) &&
+      typeof row.venue.country === 'string' &&
+      Object.hasOwn(labels.status, row.status) &&
+      Object.hasOwn(labels.encounter, row.encounter) &&
+      (row.kind === 'meeting' ||
+        (row.kind === 'visit' && (row.visitClass === null || Object.hasOwn(labels.visitClass, row.visitClass))))
+    );
+  } catch {
+    return false;
+  }
 }

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../data/freeze.js';
 import type {
   ContestedField,
   DatesCover,
@@ -13,13 +14,13 @@ import type {
   Tier,
   VisitClass,
 } from '../model/engagement.js';
-import type { Owner, Reporting, Side, Speaker, SupportedField } from '../model/evidence.js';
-import type { MembershipStatus } from '../model/membership.js';
+import type { Owner, Reading, Reporting, Side, Speaker, SupportedField } from '../model/evidence.js';
+import type { ClaimedStatus, MemberOrganisation, MembershipStatus } from '../model/membership.js';
 
 /** A label for each code of a closed list. */
 export type LabelsOf<Code extends string> = Readonly<Record<Code, string>>;
 
-/** The closed lists that have labels, by the field that takes its values from them. */
+/** Labels by what the codes are of. */
 export interface Labels {
   readonly kind: LabelsOf<Kind>;
   readonly direction: LabelsOf<Direction>;
@@ -32,13 +33,15 @@ export interface Labels {
   readonly role: LabelsOf<Role>;
   readonly tier: LabelsOf<Tier>;
   readonly grade: LabelsOf<Grade>;
-  readonly ground: LabelsOf<PlaceStatus>;
+  readonly placeStatus: LabelsOf<PlaceStatus>;
   readonly field: LabelsOf<ContestedField | SupportedField>;
   readonly saidBy: LabelsOf<Speaker>;
   readonly side: LabelsOf<Side>;
   readonly owner: LabelsOf<Owner>;
   readonly reports: LabelsOf<Reporting>;
-  readonly membership: LabelsOf<MembershipStatus>;
+  readonly read: LabelsOf<Reading>;
+  readonly membershipStatus: LabelsOf<MembershipStatus | ClaimedStatus>;
+  readonly memberOrganisation: LabelsOf<MemberOrganisation>;
 }
 
 /**
@@ -50,10 +53,10 @@ export interface Labels {
  * import { labels } from 'diplomatic-engagements/words';
  *
  * labels.visitClass['official-working']; // => 'official working visit'
- * labels.grade.A; // => 'reported from both countries'
+ * labels.grade.A; // => 'reported from both sides'
  * ```
  */
-export const labels: Labels = /* @__PURE__ */ freezeEach({
+export const labels: Labels = /* @__PURE__ */ deepFreeze({
   kind: { visit: 'visit', meeting: 'meeting' },
   direction: { abroad: 'abroad', hosted: 'hosted in Russia' },
   setting: {
@@ -76,7 +79,7 @@ export const labels: Labels = /* @__PURE__ */ freezeEach({
     commemoration: 'commemoration',
     other: 'other occasion',
   },
-  datesCover: { stay: 'the whole stay', talks: 'the talks; the length of the stay is not known' },
+  datesCover: { stay: 'the whole stay', talks: 'the talks' },
   visitClass: {
     state: 'state visit',
     official: 'official visit',
@@ -103,12 +106,12 @@ export const labels: Labels = /* @__PURE__ */ freezeEach({
   },
   tier: { leader: 'leader', other: 'not a leader' },
   grade: {
-    A: 'reported from both countries',
+    A: 'reported from both sides',
     B: 'from one of the two and a third country',
     C: 'two or more owners, but not A or B',
     D: 'one owner, or no page that counts',
   },
-  ground: { undisputed: 'undisputed', disputed: 'disputed', occupied: 'occupied' },
+  placeStatus: { undisputed: 'undisputed', disputed: 'disputed', occupied: 'occupied' },
   field: {
     status: 'that it was held',
     counterpart: 'with whom',
@@ -134,21 +137,35 @@ export const labels: Labels = /* @__PURE__ */ freezeEach({
   },
   owner: {
     state: 'owned by a state',
-    public: 'public body or broadcaster',
+    public: 'public broadcaster, or a body of several states',
     private: 'privately owned',
     unknown: 'owner not known',
   },
   reports: { done: 'as done', underway: 'as under way', planned: 'as planned', recalled: 'looking back' },
-  membership: {
+  read: { full: 'read in full', excerpt: 'read in excerpt' },
+  membershipStatus: {
     member: 'member',
     suspended: 'suspended member',
     partner: 'partner',
     observer: 'observer',
     disputed: 'disputed',
+    none: 'no member',
+  },
+  memberOrganisation: {
+    AU: 'African Union',
+    BRICS: 'BRICS',
+    CIS: 'Commonwealth of Independent States',
+    CSTO: 'Collective Security Treaty Organization',
+    EAEU: 'Eurasian Economic Union',
+    EU: 'European Union',
+    G20: 'Group of Twenty',
+    G7: 'Group of Seven',
+    ICC: 'International Criminal Court',
+    LAS: 'League of Arab States',
+    NATO: 'North Atlantic Treaty Organization',
+    OPEC: 'Organization of the Petroleum Exporting Countries',
+    'OPEC+': 'countries of the Declaration of Cooperation with OPEC',
+    SCO: 'Shanghai Cooperation Organisation',
+    UN: 'United Nations',
   },
 });
-
-function freezeEach(lists: Labels): Labels {
-  Object.values(lists).forEach(Object.freeze);
-  return Object.freeze(lists);
-}

@@ -5,6 +5,7 @@ import { releases } from '../../src/changes/index.js';
 import { run } from '../../src/cli/run.js';
 import { evidenceOf } from '../../src/evidence/index.js';
 import { byCountry, byDateRange, countedEngagements, engagements, meta } from '../../src/index.js';
+import { byMembership } from '../../src/memberships/index.js';
 import { grades } from '../../src/model/engagement.js';
 
 const terminal = { width: 80, colour: false };
@@ -345,4 +346,29 @@ test('whatever is typed, the command answers or refuses, and echoes no control c
       if ('err' in outcome) expect(outcome.err).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
     }),
   );
+});
+
+describe('memberships', () => {
+  const ids = async (...args: readonly string[]) =>
+    ((await json('list', ...args)) as { id: string }[]).map(({ id }) => id);
+
+  test.each([
+    [['--member', 'ICC'], byMembership('ICC')],
+    [['--member', 'ICC', '--of', 'venue'], byMembership('ICC', countedEngagements, { of: 'place' })],
+    [['--member', 'OPEC+', '--of', 'either', '--all'], byMembership('OPEC+', engagements, { of: 'either' })],
+  ])('list %j', async (args, expected) => {
+    expect(await ids(...args)).toEqual(expected.map(({ id }) => id));
+  });
+
+  test.each([
+    [['--member', 'icc'], 'Did you mean ICC?'],
+    [['--member', 'brcis'], 'Did you mean BRICS?'],
+    [['--member', 'ICC', '--member', 'EU'], 'It is given twice: first ICC.'],
+    [['--of', 'venue'], '--member <organisation> beside it'],
+    [['--member', 'ICC', '--of', 'venues'], 'Did you mean venue?'],
+    [['--kind', 'Vist'], 'Did you mean visit?'],
+  ])('list %j is answered with what would work', async (args, words) => {
+    const outcome = await run(['list', ...args], terminal);
+    expect(outcome).toMatchObject({ exitCode: 2, err: expect.stringContaining(words) });
+  });
 });

@@ -232,7 +232,7 @@ describe('byMembership', () => {
       'an engagement that the data do not cover',
       [{ ...byId('cn-2024-01'), start: '2020-01-01', talkDates: ['2020-01-01'] }],
       undefined,
-      { code: 'ERR_NOT_COVERED', argument: 'the day of cn-2024-01' },
+      { code: 'ERR_NOT_COVERED', argument: 'list[0]' },
     ],
   ])('%s throws', (_, list, options, error) => {
     expect(() => byMembership('ICC', list as [], options as object)).toThrow(expect.objectContaining(error));

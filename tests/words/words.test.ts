@@ -4,8 +4,8 @@ import { byId, engagements, meta } from '../../src/index.js';
 import { dateOfDay, dayNumber } from '../../src/input/dates.js';
 import * as engagementCodes from '../../src/model/engagement.js';
 import * as evidenceCodes from '../../src/model/evidence.js';
-import { membershipStatuses } from '../../src/model/membership.js';
-import { cite, dateInWords, datesInWords, inWords, labels } from '../../src/words/index.js';
+import { claimedStatuses, memberOrganisations, membershipStatuses } from '../../src/model/membership.js';
+import { cite, dateInWords, datesInWords, inWords, labels, whatInWords } from '../../src/words/index.js';
 
 describe('datesInWords', () => {
   test.each([
@@ -20,6 +20,7 @@ describe('datesInWords', () => {
     ['2023-12-01', '2023-12-31', '2023-12~', 'about December 2023'],
     ['2023-12-01', '2023-12-31', '2023-12%', 'about December 2023 (uncertain)'],
     ['2023-11-01', '2023-12-31', '2023-11/2023-12', 'November to December 2023'],
+    ['2024-05-01', '2024-05-06', '2024-05-01~/2024-05-06', 'about 1 May 2024 to 6 May 2024'],
   ])('%s to %s, %s', (start, end, edtf, words) => {
     expect(datesInWords({ start, end, edtf })).toBe(words);
   });
@@ -32,22 +33,83 @@ describe('datesInWords', () => {
     );
   });
 
-  test.each(['', '2024-13', '2024-00-01', '2024-05-32', 'May', null, 2024.5])('%j is no date', (date) => {
+  test.each([
+    '',
+    '2024-13',
+    '2024-00-01',
+    '2024-05-32',
+    '2024-02-30',
+    '0000',
+    'May',
+    null,
+    2024,
+    ['2024-05'],
+    Object.create(null),
+  ])('case %#: what is no date is refused', (date) => {
     expect(() => dateInWords(date as string)).toThrow(
-      expect.objectContaining({ code: 'ERR_INVALID_ARGUMENT', argument: 'date' }),
+      expect.objectContaining({ code: 'ERR_INVALID_DATE', argument: 'date' }),
     );
+  });
+
+  test.each<[unknown, object]>([
+    [
+      { start: '2024-05-08', end: '2024-05-06' },
+      { code: 'ERR_REVERSED_RANGE', argument: 'start' },
+    ],
+    [{ start: '2024-05-08' }, { code: 'ERR_INVALID_DATE', argument: 'end' }],
+    [
+      { start: 2024, end: 2025 },
+      { code: 'ERR_INVALID_DATE', argument: 'start' },
+    ],
+    [
+      { start: '2024-05-06', end: '2024-05-06', edtf: '2024-05-XX' },
+      { code: 'ERR_INVALID_ARGUMENT', argument: 'edtf' },
+    ],
+    [
+      { start: '2024-05-06', end: '2024-05-06', edtf: '2024-13' },
+      { code: 'ERR_INVALID_DATE', argument: 'edtf' },
+    ],
+    [
+      { start: '2024-05-06', end: '2024-05-06', edtf: 1 },
+      { code: 'ERR_INVALID_ARGUMENT', argument: 'edtf' },
+    ],
+    [null, { code: 'ERR_INVALID_ARGUMENT', argument: 'dated' }],
+    ['2024-05-06', { code: 'ERR_INVALID_ARGUMENT', argument: 'dated' }],
+  ])('case %#: dates that are none, or the wrong way round, are refused', (dated, error) => {
+    expect(() => datesInWords(dated as { start: string; end: string })).toThrow(expect.objectContaining(error));
   });
 });
 
 describe('inWords', () => {
   test.each([
-    ['cn-2024-01', 'Xi Jinping (President, China): state visit abroad, Beijing and Harbin, 16 to 17 May 2024.'],
+    ['cn-2024-01', 'with Xi Jinping (President, China): state visit to China, Beijing and Harbin, 16 to 17 May 2024.'],
     [
-      'mn-2024-02',
-      'Ukhnaagiin Khürelsükh (President, Mongolia): official visit abroad, Ulaanbaatar, 2 to 3 September 2024.',
+      'cg-2024-01',
+      'with Denis Sassou Nguesso (President, Republic of the Congo): official visit to Russia, Moscow and Saint Petersburg, 25 to 29 June 2024.',
+    ],
+    [
+      'org-un-2024-01',
+      'with António Guterres (Secretary-General of the United Nations): meeting in Russia, Kazan, 24 October 2024.',
     ],
   ])('%s', (id, words) => {
-    expect(inWords(byId(id))).toBe(words);
+    expect(inWords(byId(id))).toBe(`Vladimir Putin ${words}`);
+  });
+
+  test.each([
+    null,
+    undefined,
+    1,
+    {},
+    [],
+    'cn-2024-01',
+    { ...byId('cn-2024-01'), visitClass: 'grand' },
+    { ...byId('cn-2024-01'), kind: 'trip' },
+  ])('case %#: what is no engagement is refused', (given) => {
+    for (const words of [inWords, whatInWords]) {
+      expect(() => words(given as (typeof engagements)[number])).toThrow(
+        expect.objectContaining({ code: 'ERR_INVALID_ARGUMENT', argument: 'engagement' }),
+      );
+    }
   });
 
   test('every record is one sentence that says who, when and what became of it', () => {
@@ -57,6 +119,7 @@ describe('inWords', () => {
       expect(words).toContain(row.counterpart.name);
       expect(words).toContain(datesInWords(row));
       expect(words).not.toMatch(/undefined|null|, ,| {2}/);
+      expect(words).toContain(whatInWords(row));
       if (row.status !== 'held') expect(words).toContain(labels.status[row.status]);
     }
   });
@@ -75,13 +138,15 @@ test('every code of the closed lists has a label, and no other has one', () => {
     role: engagementCodes.roles,
     tier: engagementCodes.tiers,
     grade: engagementCodes.grades,
-    ground: engagementCodes.placeStatuses,
+    placeStatus: engagementCodes.placeStatuses,
     field: [...new Set([...evidenceCodes.supportedFields, ...engagementCodes.contestedFields])],
     saidBy: evidenceCodes.speakers,
     side: evidenceCodes.sides,
     owner: evidenceCodes.owners,
     reports: evidenceCodes.reportings,
-    membership: membershipStatuses,
+    read: evidenceCodes.readings,
+    membershipStatus: [...new Set([...membershipStatuses, ...claimedStatuses])],
+    memberOrganisation: memberOrganisations,
   };
   expect(Object.keys(labels).sort()).toEqual(Object.keys(lists).sort());
   for (const [name, codes] of Object.entries(lists)) {
@@ -105,6 +170,9 @@ describe('cite', () => {
     expect(cite(given)).toContain('. China, 8 records (version');
     expect(cite(given)).toMatch(/https:\/\/example\.org\/\?country=CN Accessed 26 November 2026\.$/);
     expect(cite({ ...given, style: 'bibtex' })).toContain('urldate = {2026-11-26}');
+    const odd = cite({ part: 'a } & 50% \\x', style: 'bibtex' });
+    expect(odd).toContain('. a  \\& 50\\% x}},'.replace('  ', ' '));
+    expect(odd.split('{').length).toBe(odd.split('}').length);
     expect(JSON.parse(cite({ ...given, style: 'csl' }))).toMatchObject({
       type: 'dataset',
       version: meta.version,
@@ -118,6 +186,8 @@ describe('cite', () => {
     [{ stile: 'csl' }, { argument: 'options', suggestion: 'style' }],
     [{ accessed: '2026-02-30' }, { code: 'ERR_INVALID_DATE', argument: 'options.accessed' }],
     [{ part: 1 }, { argument: 'options.part' }],
+    [{ part: ' ' }, { argument: 'options.part' }],
+    [{ url: '' }, { argument: 'options.url' }],
     [{ url: null }, { argument: 'options.url' }],
     ['text', { argument: 'options' }],
   ])('cite(%j) throws', (options, error) => {

@@ -16,7 +16,7 @@ const tolerance = { places: 0.7, labelPoints: 2 };
 
 let outlines: ReadonlyMap<string, readonly Feature<Geometry>[]> | undefined;
 
-/** A place lies in its country: else latitude and longitude changed places, or a digit. Contested ground is passed over. */
+/** A place lies in its country, and so does a label point: else latitude and longitude changed places, or a digit. Contested ground is passed over. */
 export function coordinates({ data }: Context): readonly Problem[] {
   return [
     ...data.places.flatMap((row) => {

@@ -1,6 +1,6 @@
 import { country, type Engagement } from 'diplomatic-engagements';
 import { event, organisation, person, place } from 'diplomatic-engagements/tables';
-import { dateInWords, labels } from 'diplomatic-engagements/words';
+import { dateInWords, labels, whatInWords } from 'diplomatic-engagements/words';
 import { type FilterName, filterNames, type View } from './view.js';
 
 /** The country or the organisation that the counterpart stood for. */
@@ -11,14 +11,7 @@ export function sideOf({ counterpart }: Engagement): string {
 
 /** `State visit`, `Visit`, `Meeting`, `Brief encounter`, and what became of it where it was not held. */
 export function whatOf(row: Engagement): string {
-  const what =
-    row.kind === 'visit'
-      ? row.visitClass === null
-        ? 'visit, class not known'
-        : labels.visitClass[row.visitClass]
-      : row.encounter === 'brief'
-        ? 'brief encounter'
-        : 'meeting';
+  const what = row.kind === 'visit' && row.visitClass === null ? 'visit, class not known' : whatInWords(row);
   return capital(row.status === 'held' ? what : `${what}, ${row.status}`);
 }
 

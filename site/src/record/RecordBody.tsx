@@ -69,14 +69,19 @@ function Facts({ row }: { readonly row: Engagement }) {
   const facts: (readonly [string, ComponentChildren])[] = [
     row.datesCover === 'stay' && row.kind === 'visit'
       ? ['Stay', `${datesInWords(row)}${days === null ? '' : ` (${counted(days, 'day')})`}`]
-      : ['Dates', row.kind === 'visit' ? `${datesInWords(row)}: ${labels.datesCover.talks}` : datesInWords(row)],
+      : [
+          'Dates',
+          row.kind === 'visit'
+            ? `${datesInWords(row)}: the talks; the length of the stay is not known`
+            : datesInWords(row),
+        ],
     ...(row.kind === 'visit'
       ? [['Talks', talkDates.map(dateInWords).join(', ') || 'no day of talks is known'] as const]
       : []),
     [
       'Where',
       [towns, country(venue.country).name].filter((part) => part !== '').join(', ') +
-        (venue.status === 'undisputed' ? '' : ` (${labels.ground[venue.status]} ground)`),
+        (venue.status === 'undisputed' ? '' : ` (${labels.placeStatus[venue.status]} ground)`),
     ],
     ...(row.kind === 'visit'
       ? [
@@ -126,7 +131,7 @@ function whyNot({ status, encounter, counterpart, venue }: Engagement): string {
   if (counterpart.tier !== 'leader') return 'the counterpart was not a leader';
   return encounter === 'brief'
     ? 'it was a brief encounter, not talks'
-    : `it was on ${labels.ground[venue.status]} ground`;
+    : `it was on ${labels.placeStatus[venue.status]} ground`;
 }
 
 function Differences({ row, citations }: { readonly row: Engagement; readonly citations: readonly Citation[] }) {
