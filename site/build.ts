@@ -1,5 +1,5 @@
 /** `npm run build`: the site as files in dist/. */
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { meta } from 'diplomatic-engagements';
@@ -33,6 +33,15 @@ export function pageScript(out: string): BuildOptions {
   };
 }
 
+function namesIn(folder: string): readonly string[] {
+  return existsSync(folder) ? readdirSync(folder) : [];
+}
+
+/** The earlier versions of which a folder has the whole page. */
+function keptIn(folder: string): readonly string[] {
+  return namesIn(folder).filter((name) => name !== meta.version && existsSync(join(folder, name, 'page.js')));
+}
+
 /** The licences of what the site carries of others. */
 function licences(): string {
   return ['preact', '@fontsource-variable/source-serif-4', 'world-atlas', 'd3-geo', 'topojson-client']
@@ -40,17 +49,25 @@ function licences(): string {
     .join('\n\n');
 }
 
-/** Builds the site into a folder, which is emptied before. */
+/**
+ * Builds the site into a folder, which is emptied before, but for the pages of earlier versions: whoever deploys a new version
+ * puts the folder `v/` of the last deployment there first.
+ */
 export async function buildSite(out: string): Promise<void> {
   const theme = read(join(root, 'src/theme.js'))
     .replace(/^\s*\/\/.*\n/gm, '')
     .trim();
+  const kept = keptIn(join(out, 'v'));
   const pages = sitePages({
+    kept,
     world: readWorld(),
     theme,
     structured: JSON.parse(read(resolve('diplomatic-engagements/data/dataset.jsonld'))),
   });
-  rmSync(out, { recursive: true, force: true });
+  const left = new Set(kept.map((version) => join('v', version)));
+  for (const name of namesIn(out)) if (name !== 'v') rmSync(join(out, name), { recursive: true });
+  for (const name of namesIn(join(out, 'v')))
+    if (!left.has(join('v', name))) rmSync(join(out, 'v', name), { recursive: true });
   for (const [path, text] of pages) {
     mkdirSync(dirname(join(out, path)), { recursive: true });
     writeFileSync(join(out, path), text);

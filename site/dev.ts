@@ -5,8 +5,6 @@ import { buildSite } from './build.js';
 
 const out = join(import.meta.dirname, 'dist');
 await buildSite(out);
-const { serve } = await context({ stdin: { contents: '' }, write: false, logLevel: 'silent' }).then((made) => ({
-  serve: made.serve.bind(made),
-}));
-const { port } = await serve({ host: '127.0.0.1', port: Number(process.env.PORT ?? 4173), servedir: out });
+const server = await context({ stdin: { contents: '' }, write: false, logLevel: 'silent' });
+const { port } = await server.serve({ host: '127.0.0.1', port: Number(process.env.PORT ?? 4173), servedir: out });
 console.log(`http://127.0.0.1:${port}/`);

@@ -4,11 +4,11 @@ import { hydrate, render } from 'preact';
 import { find, startTheme, toast } from './dom.js';
 import { startMarks } from './marks.js';
 import type { MapPoints } from './model/bubbles.js';
-import { choose } from './model/choose.js';
+import { choose, fold } from './model/choose.js';
 import { headline, headlineText } from './model/headline.js';
-import { markName, whereOf } from './model/say.js';
+import { filterWords, markName, whereOf } from './model/say.js';
 import { sortRows } from './model/sort.js';
-import { defaultView, readView, toSearch, type View } from './model/view.js';
+import { changedBy, defaultView, readView, toSearch, type View } from './model/view.js';
 import { startRecords } from './records.js';
 import { Explorer, titleOf } from './view/Explorer.js';
 
@@ -45,6 +45,8 @@ function start(): void {
     draw();
     document.title = titleOf(view);
     document.documentElement.classList.toggle('embedded', view.embed !== '');
+    const latest = find('.kept a', HTMLAnchorElement);
+    if (latest) latest.search = toSearch(view);
   };
   const show = (next: View, isTyped = false) => {
     view = next;
@@ -72,15 +74,16 @@ function start(): void {
   });
   listenToFilters(app, () => view, show);
   app.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest('a[data-view]') : null;
+    const link = event.target instanceof Element ? event.target.closest('a[data-set]') : null;
     if (link && isPlainClick(event)) {
       event.preventDefault();
-      // Links in pictures have an attribute, and no address of their own.
-      show(readView(new URL(link.getAttribute('href') ?? './', location.href).search).view);
+      show(changedBy(view, link.getAttribute('data-set') ?? ''));
+      // A chip that is gone leaves the focus nowhere.
+      if (!link.isConnected) find('.chips strong', HTMLElement)?.focus();
       return;
     }
     const button = event.target instanceof Element ? event.target.closest('button[data-do]') : null;
-    if (button instanceof HTMLButtonElement) void act(button.dataset.do ?? '', view, rows());
+    if (button instanceof HTMLButtonElement) void act(button.dataset.do ?? '', button.dataset.part ?? '', view, rows());
   });
   startTheme();
   startMarks(app, (id) => {
@@ -102,7 +105,9 @@ function listenToFilters(app: HTMLElement, current: () => View, show: (view: Vie
     const given = [...new FormData(form)].map(([name, value]): [string, string] => [name, String(value)]);
     const { sort, map, zoom, rank, embed } = current();
     const next = new URLSearchParams([...given, ...Object.entries({ sort, map, zoom, rank, embed })]);
-    show(readView(next.toString()).view, event.target instanceof HTMLInputElement && event.target.type === 'search');
+    const { view, ignored } = readView(next.toString());
+    if (ignored.length > 0) toast(`Changed: ${ignored.join('; ')}.`);
+    show(view, event.target instanceof HTMLInputElement && event.target.type === 'search');
   };
   app.addEventListener('input', read);
   app.addEventListener('submit', (event) => event.preventDefault());
@@ -119,12 +124,20 @@ function rememberAddress(view: View, isTyped: boolean): void {
   }
 }
 
-function hereOf(view: View): { readonly url: string; readonly day: string } {
+/** The address of a view, and the day. A page that was opened from a folder has no address that others could open. */
+function hereOf(view: View): { readonly url: string; readonly kept: string | null; readonly day: string } {
   const now = new Date();
-  const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
+  const day = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  const path = location.pathname.replace(/index\.html$/, '');
+  const version = `v/${meta.version}/`;
+  const search = toSearch(view);
   return {
-    url: `${location.origin === 'null' ? '' : location.origin}${location.pathname}${toSearch(view)}`,
-    day: local.toISOString().slice(0, 10),
+    url: `${location.protocol === 'file:' ? 'file://' : location.origin}${location.pathname}${search}`,
+    kept:
+      location.protocol === 'file:'
+        ? null
+        : `${location.origin}${path.endsWith(version) ? path : path + version}${search}`,
+    day,
   };
 }
 
@@ -136,7 +149,7 @@ function describe(row: Engagement): readonly [string, string] {
   return [markName(row), `${row.counterpart.title} · ${whereOf(row)} · grade ${row.grade}`];
 }
 
-async function act(what: string, view: View, rows: readonly Engagement[]): Promise<void> {
+async function act(what: string, part: string, view: View, rows: readonly Engagement[]): Promise<void> {
   const { url } = hereOf(view);
   switch (what) {
     case 'csv':
@@ -152,11 +165,10 @@ async function act(what: string, view: View, rows: readonly Engagement[]): Promi
       return copy(find('#citation', HTMLElement)?.textContent ?? '', 'The citation');
     case 'embed': {
       const address = new URL(url, location.href);
-      if (view.embed === '') address.searchParams.set('embed', 'timeline');
-      return copy(
-        `<iframe src="${address.href.replaceAll('&', '&amp;')}" title="${titleOf(view).replaceAll('"', '&quot;')}" width="100%" height="520" loading="lazy"></iframe>`,
-        'The embed code',
-      );
+      address.searchParams.set('embed', part);
+      const title = titleOf(view).replaceAll('"', '&quot;');
+      const code = `<iframe src="${address.href.replaceAll('&', '&amp;')}" title="${title}" width="100%" height="640" loading="lazy"></iframe>`;
+      return copy(code, 'The embed code');
     }
   }
 }
@@ -173,16 +185,14 @@ function loadDownload(): Promise<boolean> {
   });
 }
 
+/** `diplomatic-engagements-2.3.0-india-visits-only-2-rows.csv`: the version, the filters and the number of rows. */
 function fileName(view: View, rows: number, extension: string): string {
-  const words = headlineText(headline(choose(view), view)).split(':');
-  const filters =
-    words.length > 1
-      ? `-${(words[0] ?? '')
-          .normalize('NFD')
-          .replace(/[^a-z0-9]+/gi, '-')
-          .toLowerCase()}`.slice(0, 60)
-      : '';
-  return `diplomatic-engagements-${meta.version}${filters}-${rows}-rows.${extension}`;
+  const words = [view.list === 'all' ? 'all' : '', ...filterWords(view).map(([, text]) => text)].join(' ');
+  const filters = fold(words)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
+  return `${['diplomatic-engagements', meta.version, filters, rows, 'rows'].filter((part) => part !== '').join('-')}.${extension}`;
 }
 
 function save(name: string, text: string, type: string): void {

@@ -37,13 +37,16 @@ export function startTheme(): void {
   show();
 }
 
-/** A sentence at the foot of the page for some seconds, read out by screen readers. */
-export function toast(text: string): void {
+/**
+ * A sentence at the foot of the page for some seconds, read out by screen readers.
+ * @param isMore whether it is said beside what stands there, not in its place
+ */
+export function toast(text: string, isMore = false): void {
   const box =
     find('#toast', HTMLElement) ??
     document.body.appendChild(Object.assign(document.createElement('p'), { id: 'toast' }));
   box.setAttribute('role', 'status');
-  box.textContent = text;
+  box.textContent = isMore && box.classList.contains('shown') ? `${box.textContent} ${text}` : text;
   box.classList.add('shown');
   clearTimeout(Number(box.dataset.timer));
   box.dataset.timer = String(setTimeout(() => box.classList.remove('shown'), 6000));

@@ -20,14 +20,15 @@ export interface PageParts {
   readonly island?: { readonly id: string; readonly data: unknown };
   /** Structured data for search engines. */
   readonly structured?: unknown;
-  readonly hasScript: boolean;
+  /** Whether it is the explorer, or a page of text. */
+  readonly isExplorer: boolean;
 }
 
 export function page(parts: PageParts): string {
   return `<!doctype html>\n${renderToString(<Page {...parts} />)}\n`;
 }
 
-function Page({ title, description, base, top, latest, theme, body, island, structured, hasScript }: PageParts) {
+function Page({ title, description, base, top, latest, theme, body, island, structured, isExplorer }: PageParts) {
   const policy = `default-src 'none'; script-src 'self' '${theme.hash}'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'`;
   return (
     <html lang="en">
@@ -46,10 +47,15 @@ function Page({ title, description, base, top, latest, theme, body, island, stru
         <Raw tag="script" text={theme.code} />
         {structured === undefined ? null : <Raw tag="script" type="application/ld+json" text={inScript(structured)} />}
       </head>
-      <body class={hasScript ? '' : 'narrow'}>
+      <body class={isExplorer ? '' : 'text'}>
         <a class="skip" href="#main">
           Skip to the content
         </a>
+        {isExplorer ? (
+          <a class="skip" href="#records">
+            Skip to the records
+          </a>
+        ) : null}
         <header class="site">
           <a class="name" href={`${base}index.html`}>
             diplomatic-engagements
@@ -84,7 +90,7 @@ function Page({ title, description, base, top, latest, theme, body, island, stru
         {island === undefined ? null : (
           <Raw tag="script" type="application/json" id={island.id} text={inScript(island.data)} />
         )}
-        {hasScript ? <script defer src={`${base}page.js`} /> : <script defer src={`${base}record.js`} />}
+        {isExplorer ? <script defer src={`${base}page.js`} /> : <script defer src={`${base}record.js`} />}
       </body>
     </html>
   );

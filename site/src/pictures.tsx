@@ -2,16 +2,17 @@
 import { byId, countedEngagements, country, meta } from 'diplomatic-engagements';
 import { disagreements, evidenceOf } from 'diplomatic-engagements/evidence';
 import { place } from 'diplomatic-engagements/tables';
-import { dateInWords, datesInWords, labels } from 'diplomatic-engagements/words';
+import { datesInWords, labels } from 'diplomatic-engagements/words';
 import type { ComponentChildren } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { bubbles, crops, radius } from './model/bubbles.js';
 import { headline, headlineText } from './model/headline.js';
-import { capital, counted, sideOf, whatOf } from './model/say.js';
+import { capital, counted, sideOf, valueWords, whatOf } from './model/say.js';
 import { layOut } from './model/timeline.js';
 import { defaultView } from './model/view.js';
 import type { World } from './model/world.js';
 import { legend, MarkPaths } from './view/Mark.js';
+import { halfDisc, round } from './view/shapes.js';
 
 /** The colours of the page, written out: a picture in a README has no style sheet around it. */
 const themes = {
@@ -238,15 +239,8 @@ function mapPicture({ land, points }: World) {
         <path class="land" d={land} />
         {found.map(({ key, name, x, y, up, down, label }) => (
           <g key={key}>
-            {up > 0 ? (
-              <path class="hosted" d={`M${round(x - up)} ${y}a${round(up)} ${round(up)} 0 0 1 ${round(2 * up)} 0z`} />
-            ) : null}
-            {down > 0 ? (
-              <path
-                class="abroad"
-                d={`M${round(x - down)} ${y}a${round(down)} ${round(down)} 0 0 0 ${round(2 * down)} 0z`}
-              />
-            ) : null}
+            {up > 0 ? <path class="hosted" d={halfDisc(x, y, up, 'upper')} /> : null}
+            {down > 0 ? <path class="abroad" d={halfDisc(x, y, down, 'lower')} /> : null}
             {label === null ? null : (
               <text class="name" x={round(label.x)} y={round(label.y)} text-anchor={label.anchor}>
                 {name}
@@ -256,10 +250,7 @@ function mapPicture({ land, points }: World) {
         ))}
         {[1, 5, 20].map((number, at) => (
           <g key={number} transform={`translate(${14 + at * 44} 392)`}>
-            <path
-              class="scale"
-              d={`M${round(-radius(number, 'world'))} 0a${round(radius(number, 'world'))} ${round(radius(number, 'world'))} 0 0 1 ${round(2 * radius(number, 'world'))} 0z`}
-            />
+            <path class="scale" d={halfDisc(0, 0, radius(number, 'world'), 'upper')} />
             <text class="muted" x={round(radius(number, 'world') + 4)}>
               {number}
             </text>
@@ -340,16 +331,7 @@ function recordPicture() {
   );
 }
 
-function valueWords(field: string, value: string): string {
-  if (field === 'visitClass') return capital(labels.visitClass[value as keyof typeof labels.visitClass]);
-  return field === 'venue' ? place(value).name : dateInWords(value);
-}
-
 /** A list that is cut after a whole item. */
 function shorten(list: string, most: number): string {
   return list.length <= most ? list : `${list.slice(0, list.lastIndexOf(', ', most))} …`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

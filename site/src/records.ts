@@ -28,7 +28,7 @@ export function startRecords(app: HTMLElement, isKnown: (id: string) => boolean,
   const open = async (id: string) => {
     shown = id;
     const waiting = setTimeout(() => {
-      dialog.body.textContent = 'Loading the record …';
+      dialog.body.innerHTML = '<h2 class="title" id="record-title" tabindex="-1">Loading the record …</h2>';
       if (!dialog.element.open) dialog.element.showModal();
     }, 150);
     const article = await fetchPage(id);
@@ -43,22 +43,23 @@ export function startRecords(app: HTMLElement, isKnown: (id: string) => boolean,
     dialog.link.href = `record/${id}.html`;
     const ids = order();
     const at = ids.indexOf(id);
-    dialog.earlier.disabled = at <= 0;
-    dialog.later.disabled = at === -1 || at === ids.length - 1;
+    dialog.earlier.setAttribute('aria-disabled', String(at <= 0));
+    dialog.later.setAttribute('aria-disabled', String(at === -1 || at === ids.length - 1));
     dialog.earlier.dataset.to = ids[at - 1] ?? '';
     dialog.later.dataset.to = ids[at + 1] ?? '';
     if (!dialog.element.open) dialog.element.showModal();
     dialog.element.scrollTop = 0;
-    setHash(id);
+    remember(id);
+    document.querySelector<HTMLElement>('#record-title')?.focus();
   };
 
   const fromAddress = () => {
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = idInAddress();
     if (isKnown(id)) {
       if (shown !== id) void open(id);
       return;
     }
-    if (/^(?:[a-z]{2}|x-[a-z-]+|org-[a-z]+)-\d{4}-\d{2}$/.test(id)) toast(`No record has the id ${id}.`);
+    if (/^(?:[a-z]{2}|x-[a-z-]+|org-[a-z]+)-\d{4}-\d{2}$/.test(id)) void followRetired(id);
     if (dialog.element.open) dialog.element.close();
   };
 
@@ -84,21 +85,58 @@ export function startRecords(app: HTMLElement, isKnown: (id: string) => boolean,
   app.addEventListener('focusin', ahead);
   dialog.element.addEventListener('close', () => {
     shown = '';
-    setHash('');
+    if (idInAddress() !== '') forget();
     const back = openedFrom?.isConnected ? openedFrom : null;
     back?.focus();
     openedFrom = null;
   });
   for (const button of [dialog.earlier, dialog.later]) {
-    button.addEventListener('click', () => void open(button.dataset.to ?? ''));
+    button.addEventListener('click', () => {
+      if (button.dataset.to) void open(button.dataset.to);
+    });
   }
   addEventListener('hashchange', fromAddress);
+  addEventListener('popstate', fromAddress);
   fromAddress();
 }
 
-function setHash(id: string): void {
+/** The id after `#`; empty where there is none, or nothing that could be one. */
+function idInAddress(): string {
   try {
-    history.replaceState(null, '', `${location.pathname}${location.search}${id === '' ? '' : `#${id}`}`);
+    return decodeURIComponent(location.hash.slice(1)).toLowerCase();
+  } catch {
+    return '';
+  }
+}
+
+/** A retired id has a page that says what became of it; of any other, no record is known. */
+async function followRetired(id: string): Promise<void> {
+  const address = `record/${id}.html`;
+  const answer = await fetch(address, { method: 'HEAD' }).catch(() => null);
+  if (answer?.ok) location.href = address;
+  else toast(`No record has the id ${id}.`, true);
+}
+
+/** The record is in the address, and the way back leads to the view without it. */
+function remember(id: string): void {
+  if (idInAddress() === id) return;
+  const address = `${location.pathname}${location.search}#${id}`;
+  const isFirst = idInAddress() === '';
+  try {
+    if (isFirst) history.pushState({ isOverView: true }, '', address);
+    else history.replaceState(history.state, '', address);
+  } catch {
+    // Refused for a file.
+  }
+}
+
+function forget(): void {
+  if (history.state?.isOverView === true) {
+    history.back();
+    return;
+  }
+  try {
+    history.replaceState(null, '', `${location.pathname}${location.search}`);
   } catch {
     // Refused for a file.
   }
@@ -110,12 +148,15 @@ function fromHere(article: Element): Element {
   for (const link of copy.querySelectorAll('a')) {
     const id = recordOf(link)?.id;
     if (id !== undefined) link.setAttribute('href', `record/${id}.html`);
+    // In a frame, a page of the web opens beside the article that the frame is in.
+    else if (document.documentElement.classList.contains('embedded')) link.target = '_blank';
   }
   const title = copy.querySelector('h1');
   if (title) {
     const heading = document.createElement('h2');
     heading.id = 'record-title';
     heading.className = 'title';
+    heading.tabIndex = -1;
     heading.textContent = title.textContent;
     title.replaceWith(heading);
   }
@@ -137,6 +178,13 @@ function buildDialog() {
     made.setAttribute('aria-label', label);
     return made;
   };
+  const copy = button('Copy link', 'Copy the link to this record');
+  copy.addEventListener('click', () => {
+    navigator.clipboard.writeText(location.href).then(
+      () => toast('The link to this record is in the clipboard.'),
+      () => toast(`The clipboard was refused. The link: ${location.href}`),
+    );
+  });
   const earlier = button('←', 'The record before in this view');
   const later = button('→', 'The record after in this view');
   const close = button('×', 'Close');

@@ -19,6 +19,8 @@ export interface Inputs {
   readonly theme: string;
   /** schema.org JSON-LD of the dataset. */
   readonly structured: unknown;
+  /** Earlier versions whose pages are there already, and stay. */
+  readonly kept?: readonly string[];
   /** Retired ids, if others than those of the package. */
   readonly retired?: readonly Tombstone[];
 }
@@ -28,9 +30,10 @@ export type SiteFiles = ReadonlyMap<string, string>;
 /** The pages of this version at the top, once more under `v/<version>/` to be kept, and a page for each earlier version. */
 export function sitePages(inputs: Inputs): SiteFiles {
   const { version } = meta;
+  const { kept: earlierKept = [] } = inputs;
   const kept = [...pagesOf(inputs, version)].map(([path, text]): [string, string] => [`v/${version}/${path}`, text]);
   const earlier = releases
-    .filter((release) => release.version !== version)
+    .filter((release) => release.version !== version && !earlierKept.includes(release.version))
     .map((release): [string, string] => [
       `v/${release.version}/index.html`,
       frame(inputs, {
@@ -44,7 +47,7 @@ export function sitePages(inputs: Inputs): SiteFiles {
     title: 'Versions of the data',
     base: '../',
     latest: null,
-    body: <VersionList kept={[version]} />,
+    body: <VersionList kept={[...earlierKept, version]} />,
   });
   return new Map([...pagesOf(inputs, null), ['v/index.html', list], ...kept, ...earlier]);
 }
@@ -65,7 +68,7 @@ function pagesOf(inputs: Inputs, kept: string | null): SiteFiles {
         top: `./${up}`,
         latest: latest('index.html', './'),
         theme: themeOf(inputs),
-        hasScript: true,
+        isExplorer: true,
         island: { id: 'points', data: world.points },
         structured,
         body: (
@@ -149,7 +152,7 @@ function frame(inputs: Inputs, { title, description = title, base, top = base, l
     latest,
     body,
     theme: themeOf(inputs),
-    hasScript: false,
+    isExplorer: false,
   });
 }
 

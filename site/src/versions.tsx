@@ -67,18 +67,14 @@ export function VersionPage({ release }: { readonly release: Release }) {
       <h2>What it changed</h2>
       <Changes release={release} />
       <h2>What has changed since</h2>
-      {since.length === 0 ? (
-        <p>Nothing: it is the latest.</p>
-      ) : (
-        since.map((later) => (
-          <section key={later.version} aria-label={`Version ${later.version}`}>
-            <h3>
-              Version {later.version}, {dateInWords(later.date)}
-            </h3>
-            <Changes release={later} />
-          </section>
-        ))
-      )}
+      {since.map((later) => (
+        <section key={later.version} aria-label={`Version ${later.version}`}>
+          <h3>
+            Version {later.version}, {dateInWords(later.date)}
+          </h3>
+          <Changes release={later} />
+        </section>
+      ))}
     </Prose>
   );
 }

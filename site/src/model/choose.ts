@@ -8,19 +8,20 @@ import {
 } from 'diplomatic-engagements';
 import { byMembership } from 'diplomatic-engagements/memberships';
 import { event, people, place } from 'diplomatic-engagements/tables';
-import type { View } from './view.js';
+import { sideOf } from './say.js';
+import { lastDayOf, type View } from './view.js';
 
 /** The records of a view, in the order of the data. */
 export function choose(
   view: View,
   list = view.list === 'all' ? engagements : countedEngagements,
 ): readonly Engagement[] {
-  const { from, to, country: of, at, member } = view;
+  const { from, to, at, member } = view;
   let rows = list;
   if (from !== '' || to !== '') {
-    rows = byDateRange({ ...(from && { from: `${from}-01` }), ...(to && { to: lastDay(to) }) }, rows);
+    rows = byDateRange({ ...(from && { from: `${from}-01` }), ...(to && { to: lastDayOf(to) }) }, rows);
   }
-  if (of !== '') rows = byCountry(of, rows);
+  if (view.country !== '') rows = byCountry(view.country, rows);
   if (at !== '') rows = byCountry({ place: at }, rows);
   if (member !== '') rows = byMembership(member, rows, { of: view.of === 'venue' ? 'place' : view.of });
   const tests = testsOf(view);
@@ -43,14 +44,20 @@ function testsOf(view: View): readonly Test[] {
   const words = fold(view.q)
     .split(' ')
     .filter((word) => word !== '');
-  if (words.length > 0) tests.push((row) => words.every((word) => textOf(row).includes(word)));
+  if (words.length > 0) {
+    const code = codeNamed(view.q);
+    tests.push((row) => row.counterpart.country === code || words.every((word) => textOf(row).includes(word)));
+  }
   return tests;
 }
 
-/** The last day of a month, whatever its length: `byDateRange` takes the day before the first of the next. */
-function lastDay(month: string): string {
-  const [year = 0, of = 0] = month.split('-').map(Number);
-  return new Date(Date.UTC(year, of, 0)).toISOString().slice(0, 10);
+/** The country of which a search is a name: Burma, Turkey, UAE. */
+function codeNamed(words: string): string | undefined {
+  try {
+    return country(words).code;
+  } catch {
+    return undefined;
+  }
 }
 
 /** What a search looks through: names in every spelling, office, country, places, event, id. Folded once for each record. */
@@ -67,7 +74,7 @@ function textOf(row: Engagement): string {
       row.id,
       ...(names.get(counterpart.person) ?? [counterpart.name]),
       counterpart.title,
-      counterpart.country === null ? '' : country(counterpart.country).name,
+      sideOf(row),
       country(venue.country).name,
       ...venue.places.map((id) => place(id).name),
       row.event === null ? '' : event(row.event).name,

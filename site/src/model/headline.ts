@@ -1,7 +1,7 @@
 import { type Engagement, hostedVsAbroad, meta, type Tally, tally } from 'diplomatic-engagements';
 import { dateInWords } from 'diplomatic-engagements/words';
 import { capital, counted, filterWords, joined } from './say.js';
-import { months, type View } from './view.js';
+import { lastDayOf, months, type View } from './view.js';
 
 /** The answer in one sentence: numbers with their units, then whose and when. */
 export interface Headline {
@@ -56,13 +56,10 @@ export function headlineText({ filters, numbers, people, countries, period, notH
 /** The days that a view covers: whole months, cut where the data begin and end. */
 export function daysOf({ from, to }: View): { readonly from: string; readonly to: string } {
   const { coverage } = meta;
-  const first = from === '' || from === months[0] ? coverage.from : `${from}-01`;
-  const next = months[months.indexOf(to) + 1];
-  const last =
-    to === '' || next === undefined
-      ? coverage.to
-      : new Date(Date.parse(`${next}-01`) - 86_400_000).toISOString().slice(0, 10);
-  return { from: first, to: last };
+  return {
+    from: from === '' || from === months[0] ? coverage.from : `${from}-01`,
+    to: to === '' || to === months.at(-1) ? coverage.to : lastDayOf(to),
+  };
 }
 
 function periodOf(view: View): string {

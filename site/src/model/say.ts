@@ -1,4 +1,4 @@
-import { country, type Engagement } from 'diplomatic-engagements';
+import { type ContestedField, country, type Engagement } from 'diplomatic-engagements';
 import { event, organisation, person, place } from 'diplomatic-engagements/tables';
 import { dateInWords, labels, whatInWords } from 'diplomatic-engagements/words';
 import { type FilterName, filterNames, type View } from './view.js';
@@ -89,4 +89,12 @@ function wordsOf(name: FilterName, view: View): string {
 function memberWords({ member, of }: View): string {
   const whose = { counterpart: 'with', venue: 'in', either: 'with or in' }[of];
   return `${whose} a member of ${member} on the day`;
+}
+
+/** What a source says of a field, in words. */
+export function valueWords(field: ContestedField, value: string): string {
+  if (field === 'venue') return place(value).name;
+  if (field !== 'visitClass') return dateInWords(value);
+  const known = Object.entries(labels.visitClass).find(([code]) => code === value);
+  return capital(known?.[1] ?? value);
 }

@@ -188,7 +188,7 @@ function mostFrequent(keys: readonly (string | null)[]): readonly [string | null
   );
 }
 
-/** January in words and with its year, the other months by their first letter; letters are left out where there is no room. */
+/** January as its year, the other months by their first letter; what would stand under a year is left out. */
 function ticksOf(first: number, last: number, scale: (time: number) => number): readonly Tick[] {
   const begin = new Date(first);
   const ticks: Tick[] = [];

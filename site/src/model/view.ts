@@ -125,7 +125,7 @@ export const organisations: readonly MemberOrganisation[] = [
 /** The values that a name may have: a closed list, or what passes a test. */
 const accepts: { readonly [N in Name]: readonly string[] | ((value: string) => boolean) } = {
   list: ['counted', 'all'],
-  q: (text) => text.length <= 100,
+  q: () => true,
   from: isCoveredMonth,
   to: isCoveredMonth,
   direction: ['hosted', 'abroad'],
@@ -152,10 +152,11 @@ const names = Object.keys(defaultView) as Name[];
 
 /** An address as a view, and what in it could not be understood: that is left out, and said. */
 export function readView(search: string): { readonly view: View; readonly ignored: readonly string[] } {
-  const given = new URLSearchParams(search);
+  const asked = new URLSearchParams(search);
   const ignored: string[] = [];
   const read: Record<string, string> = {};
-  for (const [name, value] of given) {
+  for (const [name, given] of asked) {
+    const value = name === 'q' ? given.trim().slice(0, 100) : given;
     if (value === '') continue;
     if (isName(name) && !Object.hasOwn(read, name) && isAccepted(name, value)) read[name] = value;
     else ignored.push(`${name}=${value}`.slice(0, 60));
@@ -177,9 +178,35 @@ export function isFiltered(view: View): boolean {
   return filterNames.some((name) => view[name] !== '');
 }
 
-/** The same page without its filters. */
-export function withoutFilters(view: View): View {
-  return { ...view, ...Object.fromEntries(filterNames.map((name) => [name, defaultView[name]])) };
+/** What takes every filter away. */
+export const noFilters: Partial<View> = {
+  ...Object.fromEntries(filterNames.map((name) => [name, defaultView[name]])),
+  of: defaultView.of,
+};
+
+/**
+ * A link that changes a part of the view. Its address is of the view in which it was drawn, for who opens it elsewhere; a click
+ * changes just that part of the view that is shown by then.
+ */
+export function linkTo(view: View, change: Partial<View>): { readonly href: string; readonly 'data-set': string } {
+  const set = Object.entries(change).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return { href: toSearch({ ...view, ...change }) || './', 'data-set': set.join('&') };
+}
+
+/** A view with the change that a link carries. */
+export function changedBy(view: View, set: string): View {
+  const params = new URLSearchParams(toSearch(view));
+  for (const [name, value] of new URLSearchParams(set)) {
+    if (value === '') params.delete(name);
+    else params.set(name, value);
+  }
+  return readView(params.toString()).view;
+}
+
+/** The last day of a month. */
+export function lastDayOf(month: string): string {
+  const [year = 0, of = 0] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, of, 0)).toISOString().slice(0, 10);
 }
 
 /** Every month that is covered, oldest first. */

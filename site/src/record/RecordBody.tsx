@@ -1,11 +1,11 @@
-import { byId, country, type Engagement } from 'diplomatic-engagements';
-import { byTrip } from 'diplomatic-engagements/analysis';
+import { byId, country, type Engagement, engagements } from 'diplomatic-engagements';
+import { byPerson, byTrip } from 'diplomatic-engagements/analysis';
 import { releases } from 'diplomatic-engagements/changes';
-import { type Citation, type Claim, disagreements, evidenceOf } from 'diplomatic-engagements/evidence';
+import { type Citation as Cited, type Claim, disagreements, evidenceOf } from 'diplomatic-engagements/evidence';
 import { countries, event, place } from 'diplomatic-engagements/tables';
-import { dateInWords, datesInWords, labels } from 'diplomatic-engagements/words';
+import { cite, dateInWords, datesInWords, labels } from 'diplomatic-engagements/words';
 import type { ComponentChildren } from 'preact';
-import { capital, counted, joined, sideOf, whatOf } from '../model/say.js';
+import { capital, counted, joined, sideOf, valueWords, whatOf } from '../model/say.js';
 import { GradeMark } from '../view/Evidence.js';
 import { MarkIcon } from '../view/Mark.js';
 
@@ -42,7 +42,7 @@ export function RecordBody({ row }: { readonly row: Engagement }) {
           {counting.length === 0
             ? 'No page counts for the grade.'
             : `${counted(counting.length, 'page')} ${counting.length === 1 ? 'counts' : 'count'} for the grade, each on the side of whose word it passes on.`}{' '}
-          The sentences are ours; each page was read as a stored copy, most of them in excerpt.
+          The sentences are ours; each page was read in excerpt, as a stored copy.
         </p>
         <Sides row={row} citations={counting} />
         {others.length === 0 ? null : (
@@ -58,6 +58,7 @@ export function RecordBody({ row }: { readonly row: Engagement }) {
       </section>
       <Around row={row} />
       <History id={row.id} />
+      <Citation row={row} />
     </article>
   );
 }
@@ -134,7 +135,7 @@ function whyNot({ status, encounter, counterpart, venue }: Engagement): string {
     : `it was on ${labels.placeStatus[venue.status]} ground`;
 }
 
-function Differences({ row, citations }: { readonly row: Engagement; readonly citations: readonly Citation[] }) {
+function Differences({ row, citations }: { readonly row: Engagement; readonly citations: readonly Cited[] }) {
   const found = disagreements([row]);
   if (found.length === 0) return null;
   return (
@@ -163,18 +164,7 @@ function Differences({ row, citations }: { readonly row: Engagement; readonly ci
   );
 }
 
-function valueWords(field: Claim['field'], value: string): string {
-  if (field === 'visitClass') return capital(labels.visitClass[value as keyof typeof labels.visitClass]);
-  return field === 'venue' ? place(value).name : dateInWords(value);
-}
-
-function Speakers({
-  claims,
-  citations,
-}: {
-  readonly claims: readonly Claim[];
-  readonly citations: readonly Citation[];
-}) {
+function Speakers({ claims, citations }: { readonly claims: readonly Claim[]; readonly citations: readonly Cited[] }) {
   if (claims.length === 0) return <>as the other pages have it</>;
   const speakers = [...new Set(claims.map(({ saidBy }) => saidBy))];
   return (
@@ -203,7 +193,7 @@ function Speakers({
 
 const sideOrder = ['principal', 'counterpart', 'third', 'unknown'] as const;
 
-function Sides({ row, citations }: { readonly row: Engagement; readonly citations: readonly Citation[] }) {
+function Sides({ row, citations }: { readonly row: Engagement; readonly citations: readonly Cited[] }) {
   const own = sideOf(row);
   const names = {
     principal: 'On Russia’s side',
@@ -218,7 +208,7 @@ function Sides({ row, citations }: { readonly row: Engagement; readonly citation
         if (pages.length === 0) {
           return side === 'counterpart' || side === 'principal' ? (
             <p key={side} class="note">
-              No page on {side === 'principal' ? 'Russia’s side' : `the side of ${own}`} was found.
+              No page that counts is on {side === 'principal' ? 'Russia’s side' : `the side of ${own}`}.
             </p>
           ) : null;
         }
@@ -241,7 +231,7 @@ function Sides({ row, citations }: { readonly row: Engagement; readonly citation
 
 const languages = new Intl.DisplayNames('en', { type: 'language' });
 
-function Page({ citation: { source, publisher, origin, says, reports, supports } }: { readonly citation: Citation }) {
+function Page({ citation: { source, publisher, origin, says, reports, supports } }: { readonly citation: Cited }) {
   const about = [
     origin.country === null ? 'country not known' : country(origin.country).name,
     origin.official ? 'government body' : labels.owner[origin.owner],
@@ -257,7 +247,7 @@ function Page({ citation: { source, publisher, origin, says, reports, supports }
       <small>{about.join(' · ')}</small>
       <p>{says}</p>
       <small>
-        Reports it {labels.reports[reports]}; bears out {joined(supports.map((field) => labels.field[field]))}.
+        Reports it {labels.reports[reports]}. Supports: {joined(supports.map((field) => labels.field[field]))}.
       </small>
     </li>
   );
@@ -283,17 +273,52 @@ function RecordLink({ id }: { readonly id: string }) {
 /** The rest of the trip, and the last and the next time with the same person. */
 function Around({ row }: { readonly row: Engagement }) {
   const trip = byTrip(row.id).filter(({ id }) => id !== row.id);
-  if (trip.length === 0) return null;
+  const person = byPerson(row.counterpart.person, engagements);
+  const at = person.indexOf(row);
+  const [before, after] = [person[at - 1], person[at + 1]];
   return (
-    <section aria-labelledby="trip">
-      <h2 id="trip">On the same trip</h2>
-      <ul class="links">
-        {trip.map(({ id }) => (
-          <li key={id}>
-            <RecordLink id={id} />
-          </li>
-        ))}
-      </ul>
+    <>
+      {trip.length === 0 ? null : (
+        <section aria-labelledby="trip">
+          <h2 id="trip">On the same trip</h2>
+          <ul class="links">
+            {trip.map(({ id }) => (
+              <li key={id}>
+                <RecordLink id={id} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {before || after ? (
+        <section aria-labelledby="person">
+          <h2 id="person">
+            With {row.counterpart.name}: {at + 1} of {person.length} records
+          </h2>
+          <ul class="links">
+            {before ? (
+              <li>
+                The one before: <RecordLink id={before.id} />
+              </li>
+            ) : null}
+            {after ? (
+              <li>
+                The one after: <RecordLink id={after.id} />
+              </li>
+            ) : null}
+          </ul>
+        </section>
+      ) : null}
+    </>
+  );
+}
+
+/** How to cite one record. */
+function Citation({ row }: { readonly row: Engagement }) {
+  return (
+    <section aria-labelledby="cite-record">
+      <h2 id="cite-record">Cite this record</h2>
+      <p class="citation">{cite({ part: `Record ${row.id}` })}</p>
     </section>
   );
 }

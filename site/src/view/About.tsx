@@ -15,9 +15,9 @@ export function About() {
         </p>
         <p>
           <strong>Visits and talks with leaders</strong> are the {counts.countedEngagements.total} records that the
-          package counts: held, as talks, with a head of state or government, on undisputed ground.{' '}
-          <strong>Every record</strong> has {counts.engagements.total}: also brief encounters, ministers and envoys, and
-          what was announced and not held.
+          package counts: held, as talks, with a head of state or government, a monarch, a de facto leader or the leader
+          of a ruling party, on undisputed ground. <strong>Every record</strong> has {counts.engagements.total}: also
+          brief encounters, ministers and envoys, and what was announced and not held.
         </p>
         <p>
           <strong>The class of a visit</strong> is what a side called it. Where sources differ, the record shows each

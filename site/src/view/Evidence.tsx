@@ -1,7 +1,7 @@
 import type { Engagement, Grade } from 'diplomatic-engagements';
 import { labels } from 'diplomatic-engagements/words';
 import { counted } from '../model/say.js';
-import { toSearch, type View } from '../model/view.js';
+import { linkTo, type View } from '../model/view.js';
 
 const grades: readonly Grade[] = ['A', 'B', 'C', 'D'];
 
@@ -21,8 +21,7 @@ export function Evidence({ rows, view }: { readonly rows: readonly Engagement[];
             <li key={grade}>
               <a
                 class={isChosen ? 'chosen' : ''}
-                href={toSearch({ ...view, grade: isChosen ? '' : grade }) || './'}
-                data-view=""
+                {...linkTo(view, { grade: isChosen ? '' : grade })}
                 {...(isChosen ? { 'aria-current': 'true' as const } : {})}
               >
                 <GradeMark grade={grade} /> <span>{labels.grade[grade]}</span>
@@ -41,11 +40,8 @@ export function Evidence({ rows, view }: { readonly rows: readonly Engagement[];
           'Sources differ on none of these records.'
         ) : (
           <>
-            On{' '}
-            <a href={toSearch({ ...view, differ: view.differ === '' ? '1' : '' }) || './'} data-view="">
-              {counted(differ, 'record')}
-            </a>{' '}
-            sources differ about the class, a date or the place.
+            On <a {...linkTo(view, { differ: view.differ === '' ? '1' : '' })}>{counted(differ, 'record')}</a> sources
+            differ about the class, a date or the place.
           </>
         )}{' '}
         A grade says from how many independent sides an engagement is reported, not that the reports are right.

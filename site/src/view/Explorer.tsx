@@ -9,7 +9,7 @@ import { rank } from '../model/ranking.js';
 import { counted, grouped } from '../model/say.js';
 import { sortRows } from '../model/sort.js';
 import { layOut } from '../model/timeline.js';
-import { isFiltered, months, toSearch, type View, withoutFilters } from '../model/view.js';
+import { isFiltered, linkTo, months, noFilters, toSearch, type View } from '../model/view.js';
 import type { World } from '../model/world.js';
 import { Evidence } from './Evidence.js';
 import { Filters } from './Filters.js';
@@ -29,15 +29,15 @@ export interface Shown {
   readonly world: World;
   /** Which timeline there is room for; both where nobody knows yet. */
   readonly room: 'wide' | 'narrow' | 'both';
-  /** The address of the view as others can open it, and the day, where they are known. */
-  readonly here: { readonly url: string; readonly day: string } | null;
+  /** The address of the view in the page of this version, which is kept, and the day, where they are known. */
+  readonly here: { readonly kept: string | null; readonly day: string } | null;
 }
 
 /** How many records are listed at first. */
 export const listedAtFirst = { wide: 30, narrow: 20, both: 30 };
 
 export function Explorer({ view, settled, world, room, here }: Shown) {
-  const [listed, setListed] = useState<{ readonly of: View; readonly rows: number } | null>(null);
+  const [listed, setListed] = useState<{ readonly of: string; readonly rows: number } | null>(null);
   const [openRanking, setOpenRanking] = useState('');
   const [isMapTableOpen, setMapTableOpen] = useState(false);
   const [hasFurther, setFurther] = useState(hasFurtherFilter(view));
@@ -65,6 +65,7 @@ export function Explorer({ view, settled, world, room, here }: Shown) {
       ),
     [rows, room],
   );
+  const points = useMemo(() => bubbles(settledRows, settled.map, world.points, 'world'), [settledRows, settled.map]);
   const discs = useMemo(
     () => bubbles(settledRows, settled.map, world.points, settled.zoom),
     [settledRows, settled.map, settled.zoom],
@@ -78,7 +79,15 @@ export function Explorer({ view, settled, world, room, here }: Shown) {
   );
   const evidence = useMemo(() => <Evidence rows={settledRows} view={settled} />, [settledRows]);
   const sorted = useMemo(() => sortRows(settledRows, settled.sort), [settledRows, settled.sort]);
-  const most = listed?.of === settled ? listed.rows : listedAtFirst[room];
+  const most = listed?.of === settledKey ? listed.rows : listedAtFirst[room];
+  /** Shows more records, and goes on from the first that is new. */
+  const more = (rows: number) => {
+    setListed({ of: settledKey, rows });
+    setTimeout(() => {
+      const link = document.querySelectorAll('#app .records tbody th a')[most];
+      if (link instanceof HTMLElement) link.focus();
+    });
+  };
   const table = useMemo(() => <Records rows={sorted.slice(0, most)} view={settled} />, [sorted, most]);
   const said = headline(rows, view);
   const isEmpty = rows.length === 0;
@@ -128,12 +137,13 @@ export function Explorer({ view, settled, world, room, here }: Shown) {
             <header>
               <h2 id="when">When</h2>
               <Legend />
+              <EmbedButton part="timeline" />
             </header>
             {wide}
             {narrow}
           </section>
 
-          <div class="beside">
+          <div class="beside" hidden={hidden('map') && hidden('ranking')}>
             <section class="where" aria-labelledby="where" hidden={hidden('map')}>
               <header>
                 <h2 id="where">{view.map === 'countries' ? 'Of which countries' : 'In which places'}</h2>
@@ -155,15 +165,22 @@ export function Explorer({ view, settled, world, room, here }: Shown) {
                   ]}
                   title="How much of it"
                 />
+                <EmbedButton part="map" />
               </header>
               {map}
               <p class="note">
-                Upper half hosted, lower half abroad; area is the number. Coastlines only: the map draws no border, and
-                a point stands for a country or territory without saying where it ends. Every set of borders takes a
-                side somewhere.
+                Upper half hosted, lower half abroad; area is the number. Coastlines only: the map draws no border
+                {settled.map === 'countries'
+                  ? ', and a point stands for a country or territory without saying where it ends'
+                  : ''}
+                . Every set of borders takes a side somewhere.
+                {discs.length < points.length ? ` ${points.length - discs.length} more lie outside this part.` : ''}
+                {points.length === 0
+                  ? ' None of these records was held, and none is on the map or in the ranking.'
+                  : ''}
               </p>
               <MapTable
-                bubbles={discs}
+                bubbles={points}
                 view={settled}
                 isOpen={room === 'both' || isMapTableOpen}
                 toggle={setMapTableOpen}
@@ -181,10 +198,20 @@ export function Explorer({ view, settled, world, room, here }: Shown) {
                   ]}
                   title="By what"
                 />
+                <EmbedButton part="ranking" />
               </header>
               {ranking}
             </section>
           </div>
+
+          {view.embed === '' ? null : (
+            <p class="note source">
+              <a href={toSearch({ ...view, embed: '' }) || './'} target="_blank" rel="noopener">
+                The whole page, with every record and its sources
+              </a>
+              : diplomatic-engagements {meta.version}
+            </p>
+          )}
 
           <section class="according" aria-labelledby="according" hidden={view.embed !== ''}>
             <header>
@@ -207,18 +234,15 @@ export function Explorer({ view, settled, world, room, here }: Shown) {
                 <button type="button" data-do="link">
                   Copy link
                 </button>
-                <button type="button" data-do="embed">
-                  Copy embed code
-                </button>
               </p>
             </header>
             {table}
             {sorted.length > most ? (
               <p class="actions">
-                <button type="button" class="more" onClick={() => setListed({ of: settled, rows: most + 100 })}>
+                <button type="button" class="more" onClick={() => more(most + 100)}>
                   Show {Math.min(100, sorted.length - most)} more
                 </button>
-                <button type="button" class="more" onClick={() => setListed({ of: settled, rows: sorted.length })}>
+                <button type="button" class="more" onClick={() => more(sorted.length)}>
                   Show all {grouped(sorted.length)}
                 </button>
               </p>
@@ -232,7 +256,8 @@ export function Explorer({ view, settled, world, room, here }: Shown) {
             <p class="citation" id="citation">
               {cite({
                 part: `${headlineText(said)} (${rows.length} of ${meta.counts.engagements.total} records)`,
-                ...(here === null ? {} : { url: here.url, accessed: here.day }),
+                ...(here === null ? {} : { accessed: here.day }),
+                ...(here?.kept ? { url: here.kept } : {}),
               })}
             </p>
             <p class="actions">
@@ -244,6 +269,21 @@ export function Explorer({ view, settled, world, room, here }: Shown) {
         </>
       )}
     </div>
+  );
+}
+
+/** Copies the code of a frame that shows one part of the view. */
+function EmbedButton({ part }: { readonly part: View['embed'] }) {
+  return (
+    <button
+      type="button"
+      class="plain embed"
+      data-do="embed"
+      data-part={part}
+      aria-label={`Copy the code to embed the ${part}`}
+    >
+      Embed
+    </button>
   );
 }
 
@@ -292,11 +332,11 @@ function Nothing({ view }: { readonly view: View }) {
       </p>
       <p class="actions">
         {others > 0 ? (
-          <a class="button" href={toSearch({ ...view, list: 'all' })} data-view="">
+          <a class="button" {...linkTo(view, { list: 'all' })}>
             Look in every record: {counted(others, 'match', 'matches')}
           </a>
         ) : null}
-        <a class="button" href={toSearch(withoutFilters(view)) || './'} data-view="">
+        <a class="button" {...linkTo(view, noFilters)}>
           Clear all filters
         </a>
       </p>
@@ -320,8 +360,7 @@ function Tabs<N extends 'map' | 'zoom' | 'rank'>({
       {choices.map(([value, label]) => (
         <a
           key={value}
-          href={toSearch({ ...view, [name]: value }) || './'}
-          data-view=""
+          {...linkTo(view, { [name]: value })}
           {...(view[name] === value ? { 'aria-current': 'true' as const } : {})}
         >
           {label}

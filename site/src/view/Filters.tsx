@@ -3,7 +3,7 @@ import { events, people, places } from 'diplomatic-engagements/tables';
 import { dateInWords, labels } from 'diplomatic-engagements/words';
 import { useMemo } from 'preact/hooks';
 import { capital, counted, filterWords, grouped } from '../model/say.js';
-import { months, organisations, toSearch, type View, withoutFilters } from '../model/view.js';
+import { linkTo, months, noFilters, organisations, type View } from '../model/view.js';
 
 const collator = new Intl.Collator('en');
 const byName = (a: readonly [string, string], b: readonly [string, string]) => collator.compare(a[1], b[1]);
@@ -158,23 +158,13 @@ export function Filters({ view, counts, found, isOpen, toggle }: Props) {
         </div>
       </form>
       <p class="chips" aria-live="polite">
-        <strong>{counted(found, 'record')}</strong>
+        <strong tabIndex={-1}>{counted(found, 'record')}</strong>
         {words.map(([name, text]) => (
-          <a
-            key={name}
-            class="chip"
-            href={toSearch({ ...view, [name]: '' }) || './'}
-            data-view=""
-            aria-label={`Remove the filter: ${text}`}
-          >
+          <a key={name} class="chip" {...linkTo(view, { [name]: '' })} aria-label={`Remove the filter: ${text}`}>
             {text} <span aria-hidden="true">×</span>
           </a>
         ))}
-        {words.length > 1 ? (
-          <a href={toSearch(withoutFilters(view)) || './'} data-view="">
-            Clear all filters
-          </a>
-        ) : null}
+        {words.length > 1 ? <a {...linkTo(view, noFilters)}>Clear all filters</a> : null}
       </p>
     </search>
   );

@@ -1,5 +1,6 @@
 import type { Engagement } from 'diplomatic-engagements';
 import { markName } from '../model/say.js';
+import { round } from './shapes.js';
 
 /** The classes of a mark: its colour by direction, hollow where it is less well evidenced, and what it can be found by. */
 export function markClass({ direction, grade, status, counterpart }: Engagement): string {
@@ -73,10 +74,6 @@ export function MarkIcon({ row, label }: { readonly row: Engagement; readonly la
 
 function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }
 
 /** What marks mean: a look, its shape in a box of ten by ten, and the words. */

@@ -1,5 +1,5 @@
 import type { Ranked } from '../model/ranking.js';
-import { toSearch, type View } from '../model/view.js';
+import { linkTo, type View } from '../model/view.js';
 import { MarkPaths } from './Mark.js';
 
 interface Props {
@@ -36,14 +36,13 @@ export function Ranking({ ranked, view, isOpen, open }: Props) {
 
 function Line({ row: { key, name, of, rows }, view }: { readonly row: Ranked; readonly view: View }) {
   const isChosen = view[view.rank] === key;
-  const next: View = { ...view, [view.rank]: isChosen ? '' : key };
+  const next = { [view.rank]: isChosen ? '' : key };
   const lines = Math.ceil(rows.length / perLine);
   return (
     <li data-fade={`${view.rank === 'country' ? 'c' : 'p'}-${key}`}>
       <a
         class={isChosen ? 'chosen' : ''}
-        href={toSearch(next) || './'}
-        data-view=""
+        {...linkTo(view, next)}
         {...(isChosen ? { 'aria-current': 'true' as const } : {})}
       >
         {name}

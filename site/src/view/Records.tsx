@@ -2,7 +2,7 @@ import type { Engagement } from 'diplomatic-engagements';
 import { event } from 'diplomatic-engagements/tables';
 import { datesInWords } from 'diplomatic-engagements/words';
 import { sideOf, whatOf, whereOf } from '../model/say.js';
-import { type Sort, type SortKey, toSearch, type View } from '../model/view.js';
+import { linkTo, type Sort, type SortKey, type View } from '../model/view.js';
 import { GradeMark } from './Evidence.js';
 import { MarkIcon } from './Mark.js';
 
@@ -33,7 +33,7 @@ export function Records({ rows, view }: Props) {
               {key === null ? (
                 <span class="plain">{title}</span>
               ) : (
-                <a href={toSearch({ ...view, sort: turned(key, view.sort) }) || './'} data-view="">
+                <a {...linkTo(view, { sort: turned(key, view.sort) })}>
                   {title}
                   <span class="arrow" aria-hidden="true">
                     {view.sort === key ? '↑' : view.sort === `-${key}` ? '↓' : ''}
@@ -81,7 +81,7 @@ function ariaSort(key: SortKey, sort: Sort): 'ascending' | 'descending' | 'none'
   return sort === key ? 'ascending' : sort === `-${key}` ? 'descending' : 'none';
 }
 
-/** A second click turns the order round; dates, grades by need and pages start where most look first. */
+/** A second click turns the order round. Dates and pages begin with the latest and the most, grades with the weakest. */
 function turned(key: SortKey, sort: Sort): Sort {
   const first: Sort = key === 'start' || key === 'pages' || key === 'grade' ? `-${key}` : key;
   return sort === first ? (first === key ? `-${key}` : key) : first;

@@ -8,7 +8,7 @@ import { moveMarks } from './move-marks.js';
 
 export const keysHint = 'Arrow keys move along time and across to the other side, Enter opens the record.';
 
-/** How many marks are drawn as links of their own: beyond that each column is one shape, and the table has the links. */
+/** How many marks are drawn as links of their own: beyond that each direction is one shape, and the table has the links. */
 const mostLinks = 2500;
 
 /** Time from left to right, for wide screens. */
@@ -28,7 +28,9 @@ export function WideTimeline({ layout }: { readonly layout: Layout }) {
         ))}
         {ticks.map(({ x, width, text, isYear }) => (
           <g key={x}>
-            <path class={isYear ? 'tick year' : 'tick'} d={`M${x} ${axis.top}v${axis.height}`} />
+            {isYear || text !== '' ? (
+              <path class={isYear ? 'tick year' : 'tick'} d={`M${x} ${axis.top}v${axis.height}`} />
+            ) : null}
             {text === '' ? null : (
               <text class={isYear ? 'year' : 'month'} x={isYear ? x + 4 : x + width / 2} y={axis.top + 16}>
                 {text}

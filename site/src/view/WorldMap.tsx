@@ -1,6 +1,7 @@
 import { type Bubble, type Crop, crops, radius } from '../model/bubbles.js';
 import { counted } from '../model/say.js';
-import { toSearch, type View } from '../model/view.js';
+import { linkTo, type View } from '../model/view.js';
+import { halfDisc, round } from './shapes.js';
 
 interface Props {
   readonly land: string;
@@ -17,7 +18,7 @@ export function WorldMap({ land, bubbles, view }: Props) {
       class={`map ${view.zoom}`}
       viewBox={`${x} ${y} ${width} ${height}`}
       role="group"
-      aria-label={`Map, a disc a ${noun}; the ranking has the same numbers.`}
+      aria-label={`Map, a disc a ${noun}; the table below has the same numbers.`}
     >
       <path class="land" d={land} aria-hidden="true" />
       {bubbles.map((bubble) => (
@@ -31,20 +32,18 @@ export function WorldMap({ land, bubbles, view }: Props) {
 function Disc({ bubble, view }: { readonly bubble: Bubble; readonly view: View }) {
   const { key, name, x, y, hosted, abroad, up, down, label } = bubble;
   const isChosen = view.map === 'countries' ? view.country === key : view.city === key;
-  const next: View =
-    view.map === 'countries' ? { ...view, country: isChosen ? '' : key } : { ...view, city: isChosen ? '' : key };
+  const next = view.map === 'countries' ? { country: isChosen ? '' : key } : { city: isChosen ? '' : key };
   const numbers = [...(hosted > 0 ? [`${hosted} hosted`] : []), ...(abroad > 0 ? [`${abroad} abroad`] : [])].join(', ');
   return (
     <a
       class={`disc${isChosen ? ' chosen' : ''}`}
-      href={toSearch(next) || './'}
-      data-view=""
+      {...linkTo(view, next)}
       {...(view.map === 'countries' ? { 'data-fade': `c-${key}` } : {})}
       aria-label={`${name}: ${numbers}`}
       data-tip={`${name}|${numbers}`}
     >
-      {up > 0 ? <path class="hosted" d={half(x, y, up, 0)} /> : null}
-      {down > 0 ? <path class="abroad" d={half(x, y, down, 1)} /> : null}
+      {up > 0 ? <path class="hosted" d={halfDisc(x, y, up, 'upper')} /> : null}
+      {down > 0 ? <path class="abroad" d={halfDisc(x, y, down, 'lower')} /> : null}
       {label === null ? null : (
         <text x={round(label.x)} y={round(label.y)} text-anchor={label.anchor} aria-hidden="true">
           {name}
@@ -52,12 +51,6 @@ function Disc({ bubble, view }: { readonly bubble: Bubble; readonly view: View }
       )}
     </a>
   );
-}
-
-function half(x: number, y: number, r: number, sweep: 0 | 1): string {
-  return sweep === 0
-    ? `M${round(x - r)} ${y}a${round(r)} ${round(r)} 0 0 1 ${round(2 * r)} 0z`
-    : `M${round(x - r)} ${y}a${round(r)} ${round(r)} 0 0 0 ${round(2 * r)} 0z`;
 }
 
 function Scale({ crop }: { readonly crop: Crop }) {
@@ -73,7 +66,7 @@ function Scale({ crop }: { readonly crop: Crop }) {
         left = at + r + 26 * unit;
         return (
           <g key={number}>
-            <path d={half(at, base, r, 0)} />
+            <path d={halfDisc(at, base, r, 'upper')} />
             <text x={at + r + 4 * unit} y={base}>
               {number}
             </text>
@@ -116,7 +109,9 @@ export function MapTable({
         <tbody>
           {(isOpen ? bubbles : []).map(({ key, name, hosted, abroad }) => (
             <tr key={key}>
-              <th scope="row">{name}</th>
+              <th scope="row">
+                <a {...linkTo(view, view.map === 'countries' ? { country: key } : { city: key })}>{name}</a>
+              </th>
               <td class="number">{hosted}</td>
               <td class="number">{abroad}</td>
             </tr>
@@ -125,8 +120,4 @@ export function MapTable({
       </table>
     </details>
   );
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }
