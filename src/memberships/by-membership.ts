@@ -37,7 +37,7 @@ export interface ByMembershipOptions extends MembershipOptions {
  * import { byMembership } from 'diplomatic-engagements/memberships';
  *
  * byMembership('ICC', byDateRange('2024-09'), { of: 'place' }).map((e) => e.id); // => ['mn-2024-02', 'mn-2024-03']
- * byMembership('SCO', byDateRange('2024-07-04')).some((e) => e.counterpart.country === 'BY'); // => true
+ * byMembership('SCO', byDateRange('2024-07-04')).map((e) => e.id); // => ['kz-2024-01', 'ir-2024-02']
  * byMembership('AU', byDateRange('2026'), { as: 'suspended' }).map((e) => e.id); // => ['mg-2026-01']
  * ```
  */

@@ -26,7 +26,7 @@ describe('what is in the tarball', () => {
     expect(
       files.filter(
         (path) =>
-          !/^(?:dist|docs)\/|^data\/\w+\.(?:json|jsonld|csv|ndjson|geojson|ics|parquet)$|^[A-Z-]+(?:\.md|\.cff)?$|^package\.json$/.test(
+          !/^(?:dist|docs)\/|^data\/[\w-]+\.(?:json|jsonld|csv|ndjson|geojson|ics|parquet)$|^[A-Z-]+(?:\.md|\.cff)?$|^package\.json$/.test(
             path,
           ),
       ),
