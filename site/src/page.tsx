@@ -48,14 +48,16 @@ function Page({ title, description, base, top, latest, theme, body, island, stru
         {structured === undefined ? null : <Raw tag="script" type="application/ld+json" text={inScript(structured)} />}
       </head>
       <body class={isExplorer ? '' : 'text'}>
-        <a class="skip" href="#main">
-          Skip to the content
-        </a>
-        {isExplorer ? (
-          <a class="skip" href="#records">
-            Skip to the records
+        <nav aria-label="Skip">
+          <a class="skip" href="#main">
+            Skip to the content
           </a>
-        ) : null}
+          {isExplorer ? (
+            <a class="skip" href="#records">
+              Skip to the records
+            </a>
+          ) : null}
+        </nav>
         <header class="site">
           <a class="name" href={`${base}index.html`}>
             diplomatic-engagements

@@ -178,7 +178,7 @@ function buildDialog() {
     made.setAttribute('aria-label', label);
     return made;
   };
-  const copy = button('Copy link', 'Copy the link to this record');
+  const copy = button('Copy link', 'Copy link to this record');
   copy.addEventListener('click', () => {
     navigator.clipboard.writeText(location.href).then(
       () => toast('The link to this record is in the clipboard.'),

@@ -325,7 +325,7 @@ function TallyTable({ rows }: { readonly rows: ReturnType<typeof tallies> }) {
 function Nothing({ view }: { readonly view: View }) {
   const others = view.list === 'counted' ? choose({ ...view, list: 'all' }).length : 0;
   return (
-    <section class="nothing" aria-label="No record">
+    <section class="nothing" id="records" aria-label="No record">
       <p>
         <strong>No record fits these filters.</strong> Who is not in the data was not found, which is not the same as
         not met.
