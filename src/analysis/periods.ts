@@ -14,10 +14,17 @@ export interface CoveredPeriod {
   readonly coveredDays: number;
 }
 
+/** Periods by name: a table asks for the same ones each time, and to work one out takes longer than to count a hundred rows. */
+const known = new Map<string, CoveredPeriod>();
+
 /** A whole period, as far as the data cover it; without days where they cover none. */
 export function wholePeriod(period: string): CoveredPeriod {
+  const found = known.get(period);
+  if (found) return found;
   const { from, to } = clip(boundsOf(period), covered);
-  return { period, from, to, coveredDays: from > to ? 0 : daysInclusive(from, to) };
+  const made = { period, from, to, coveredDays: from > to ? 0 : daysInclusive(from, to) };
+  known.set(period, made);
+  return made;
 }
 
 /**
