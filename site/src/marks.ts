@@ -75,17 +75,14 @@ function walk(event: KeyboardEvent): void {
           Math.hypot((a.along - from.along) * 4, a.across - from.across) -
           Math.hypot((b.along - from.along) * 4, b.across - from.across),
       )[0];
-  const [back, on, less, more] = isNarrow
-    ? ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']
-    : ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
-  const next = {
-    [back ?? '']: ordered[at - 1],
-    [on ?? '']: ordered[at + 1],
-    [less ?? '']: nearest((across) => across < from.across - 1),
-    [more ?? '']: nearest((across) => across > from.across + 1),
-    Home: ordered[0],
-    End: ordered.at(-1),
-  }[event.key]?.mark;
+  const before = ordered[at - 1];
+  const after = ordered[at + 1];
+  const less = nearest((across) => across < from.across - 1);
+  const more = nearest((across) => across > from.across + 1);
+  const arrows = isNarrow
+    ? { ArrowUp: before, ArrowDown: after, ArrowLeft: less, ArrowRight: more }
+    : { ArrowLeft: before, ArrowRight: after, ArrowUp: less, ArrowDown: more };
+  const next = new Map(Object.entries({ ...arrows, Home: ordered[0], End: ordered.at(-1) })).get(event.key)?.mark;
   if (!(next instanceof SVGElement)) return;
   event.preventDefault();
   here.setAttribute('tabindex', '-1');

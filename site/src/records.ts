@@ -96,7 +96,6 @@ export function startRecords(app: HTMLElement, isKnown: (id: string) => boolean,
     });
   }
   addEventListener('hashchange', fromAddress);
-  addEventListener('popstate', fromAddress);
   fromAddress();
 }
 

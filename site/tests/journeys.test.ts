@@ -154,6 +154,22 @@ describe('the address', () => {
     );
   });
 
+  test('that changes to an unknown id on the open page says so once', async () => {
+    await journey(
+      '/',
+      async (page) => {
+        await page.evaluate(() => {
+          location.hash = '#cn-1999-02';
+        });
+        await settled(page);
+        await page.locator('#toast.shown').waitFor();
+        await settled(page);
+        expect(await toast(page)).toBe('No record has the id cn-1999-02.');
+      },
+      { mayFail: /404/ },
+    );
+  });
+
   test('with both nonsense and an unknown id says both', async () => {
     await journey(
       '/?foo=1#cn-1999-01',
@@ -459,7 +475,10 @@ describe('taking it along', () => {
 
   test('it prints to paper with the addresses of the pages', async () => {
     await journey('/record/cn-2024-01.html', async (page) => {
+      await page.locator('#theme').click();
       await page.emulateMedia({ media: 'print' });
+      const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+      expect(paper).toBe('rgb(253, 252, 249)'); // whatever theme the screen has
       const after = await page
         .locator('.pages a')
         .first()

@@ -7,8 +7,9 @@ import {
   type Status,
   type VisitClass,
 } from 'diplomatic-engagements';
-import type { MemberOrganisation } from 'diplomatic-engagements/memberships';
+import { type MemberOrganisation, memberOrganisations } from 'diplomatic-engagements/memberships';
 import { event, person, place } from 'diplomatic-engagements/tables';
+import { labels } from 'diplomatic-engagements/words';
 
 /**
  * What the page shows, all of it in the address. The names are those of the address: a link in an article must live, so a
@@ -104,41 +105,23 @@ export const filterNames = [
 ] as const satisfies readonly Name[];
 export type FilterName = (typeof filterNames)[number];
 
-export const organisations: readonly MemberOrganisation[] = [
-  'AU',
-  'BRICS',
-  'CIS',
-  'CSTO',
-  'EAEU',
-  'EU',
-  'G20',
-  'G7',
-  'ICC',
-  'LAS',
-  'NATO',
-  'OPEC',
-  'OPEC+',
-  'SCO',
-  'UN',
-];
-
 /** The values that a name may have: a closed list, or what passes a test. */
 const accepts: { readonly [N in Name]: readonly string[] | ((value: string) => boolean) } = {
   list: ['counted', 'all'],
   q: () => true,
   from: isCoveredMonth,
   to: isCoveredMonth,
-  direction: ['hosted', 'abroad'],
-  kind: ['visit', 'meeting'],
+  direction: Object.keys(labels.direction),
+  kind: Object.keys(labels.kind),
   country: isCountry,
   person: (key) => isFound(() => person(key)),
-  class: ['state', 'official', 'official-working', 'working', 'private'],
-  grade: ['A', 'B', 'C', 'D'],
+  class: Object.keys(labels.visitClass),
+  grade: Object.keys(labels.grade),
   event: (key) => key === 'none' || isFound(() => event(key)),
   at: isCountry,
   city: (key) => isFound(() => place(key)),
-  status: ['held', 'announced', 'postponed', 'cancelled', 'unconfirmed'],
-  member: organisations,
+  status: Object.keys(labels.status),
+  member: memberOrganisations,
   of: ['counterpart', 'venue', 'either'],
   differ: ['1'],
   sort: sortKeys.flatMap((key) => [key, `-${key}`]),

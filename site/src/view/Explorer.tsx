@@ -94,7 +94,7 @@ export function Explorer({ view, settled, world, room, here }: Shown) {
   const hidden = (part: View['embed']) => view.embed !== '' && view.embed !== part;
 
   return (
-    <div class={view.embed === '' ? 'explorer' : `explorer embed ${view.embed}`}>
+    <div class="explorer">
       <section class="lead" aria-label="In short">
         <div>
           <p class="sentence">

@@ -1,9 +1,10 @@
 import { country, type Engagement, engagements } from 'diplomatic-engagements';
+import { memberOrganisations } from 'diplomatic-engagements/memberships';
 import { events, people, places } from 'diplomatic-engagements/tables';
 import { dateInWords, labels } from 'diplomatic-engagements/words';
 import { useMemo } from 'preact/hooks';
 import { capital, counted, filterWords, grouped } from '../model/say.js';
-import { linkTo, months, noFilters, organisations, type View } from '../model/view.js';
+import { linkTo, months, noFilters, type View } from '../model/view.js';
 
 const collator = new Intl.Collator('en');
 const byName = (a: readonly [string, string], b: readonly [string, string]) => collator.compare(a[1], b[1]);
@@ -137,7 +138,7 @@ export function Filters({ view, counts, found, isOpen, toggle }: Props) {
             name="member"
             title="Member that day of"
             none="Any organisation or none"
-            choices={organisations.map((name) => [name, name] as const)}
+            choices={memberOrganisations.map((name) => [name, name] as const)}
             value={view.member}
           />
           <Choice
