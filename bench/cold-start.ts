@@ -3,7 +3,6 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { toJson } from '../pipeline/build/emit.js';
-import { engagements } from '../src/index.js';
 import { race, ratio } from './measure.js';
 import { shippedRecords } from './synthetic.js';
 
@@ -11,7 +10,12 @@ import { shippedRecords } from './synthetic.js';
  * Whole processes: Node with nothing to do, an empty package with the same exports map, and the package with as many
  * records as it has and as it may come to have. Each loads the root and touches the first record.
  */
-export function coldStart(node: string, root: string, sizes: readonly number[], rounds: number): string[] {
+export async function coldStart(
+  node: string,
+  root: string,
+  sizes: readonly number[],
+  rounds: number,
+): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'diplomatic-engagements-bench-'));
   const project = (name: string) => {
     const installed = join(folder, name, 'node_modules/diplomatic-engagements');
@@ -24,9 +28,10 @@ export function coldStart(node: string, root: string, sizes: readonly number[], 
   writeFileSync(join(empty, 'dist/index.js'), 'export const engagements = Object.freeze([{ id: 1 }]);');
   writeFileSync(join(empty, 'dist/index.cjs'), 'exports.engagements = Object.freeze([{ id: 1 }]);');
   for (const size of sizes) {
-    writeFileSync(join(project(String(size)), 'data/engagements.json'), toJson(shippedRecords(engagements, size)));
+    writeFileSync(join(project(String(size)), 'data/engagements.json'), toJson(shippedRecords(size)));
   }
-  const lines = (['mjs', 'cjs'] as const).flatMap((extension) => {
+  const lines: string[] = [];
+  for (const extension of ['mjs', 'cjs'] as const) {
     const load =
       extension === 'mjs'
         ? `import { engagements } from 'diplomatic-engagements';`
@@ -43,13 +48,14 @@ export function coldStart(node: string, root: string, sizes: readonly number[], 
       ...names.map((name) => [name, start(name, `${load}\nif (!engagements[0].id) throw 0;`)]),
     ]);
     for (const call of Object.values(contenders)) call();
-    const ms = race(contenders, rounds);
+    const ms = await race(contenders, rounds);
     const of = (name: string) => ms[name] ?? Number.NaN;
-    return sizes.map(
-      (size) =>
+    for (const size of sizes) {
+      lines.push(
         `  ${extension === 'mjs' ? 'ESM' : 'CJS'}  ${String(size).padStart(5)} records   ${of(String(size)).toFixed(1)} ms   of bare Node ${ratio(of(String(size)), of('bare'))}   of an empty package ${ratio(of(String(size)), of('empty'))}`,
-    );
-  });
+      );
+    }
+  }
   rmSync(folder, { recursive: true });
   return [`  ${execFileSync(node, ['--version'], { encoding: 'utf8' }).trim()}`, ...lines];
 }

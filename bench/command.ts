@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { race, ratio } from './measure.js';
 
 /** Whole processes of the command, beside Node with nothing to do. */
-export function command(root: string, rounds: number): string[] {
+export async function command(root: string, rounds: number): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'diplomatic-engagements-bench-'));
   const bare = join(folder, 'bare.mjs');
   writeFileSync(bare, '');
@@ -24,7 +24,7 @@ export function command(root: string, rounds: number): string[] {
       execFileSync(process.execPath, args);
   const contenders: Record<string, () => unknown> = { bare: start(bare) };
   for (const args of lines) contenders[args.join(' ')] = start(cli, ...args);
-  const ms = race(contenders, rounds);
+  const ms = await race(contenders, rounds);
   rmSync(folder, { recursive: true });
   const of = (name: string) => ms[name] ?? Number.NaN;
   return lines.map((args) => {

@@ -1,24 +1,29 @@
-import { byCountry, byDateRange, type Engagement, engagements, hostedVsAbroad } from '../src/index.js';
-import { countries } from '../src/tables/index.js';
+import { byCountry, byDateRange, type Engagement, hostedVsAbroad } from 'diplomatic-engagements';
+import { countries } from 'diplomatic-engagements/tables';
 import { race, ratio } from './measure.js';
+import { manyRows } from './synthetic.js';
 
 /** The helpers beside loops that someone would write by hand for the same argument, on lists of growing length. */
-export function queries(sizes: readonly number[]): string[] {
-  return sizes.flatMap((size) => {
-    const list = Array.from({ length: size }, (_, at) => engagements[at % engagements.length] as Engagement);
+export async function queries(sizes: readonly number[]): Promise<string[]> {
+  const lines: string[] = [];
+  for (const size of sizes) {
+    const list = manyRows(size);
     const rounds = Math.max(15, Math.min(400, 400_000 / size));
     const pairs = {
       byCountry: [() => byCountry('India', list), () => countryByHand('India', list)],
       byDateRange: [() => byDateRange('2024-06', list), () => rangeByHand('2024-06', list)],
       hostedVsAbroad: [() => hostedVsAbroad(list), () => tallyByHand(list)],
     } as const;
-    return Object.entries(pairs).map(([name, [helper, byHand]]) => {
+    for (const [name, [helper, byHand]] of Object.entries(pairs)) {
       for (let warm = 0; warm < 20; warm += 1) [helper(), byHand()];
-      const ms = race({ helper, byHand }, rounds);
+      const ms = await race({ helper, byHand }, rounds);
       const columns = [ms.helper.toFixed(4), ms.byHand.toFixed(4)].map((text) => text.padStart(9));
-      return `  ${String(size).padStart(8)}  ${name.padEnd(15)} ${columns[0]} ms   by hand ${columns[1]} ms   ratio ${ratio(ms.helper, ms.byHand)}`;
-    });
-  });
+      lines.push(
+        `  ${String(size).padStart(8)}  ${name.padEnd(15)} ${columns[0]} ms   by hand ${columns[1]} ms   ratio ${ratio(ms.helper, ms.byHand)}`,
+      );
+    }
+  }
+  return lines;
 }
 
 const codes = new Map(countries.map(({ name, code }) => [name.toLowerCase(), code]));

@@ -1,8 +1,8 @@
 /** `npm run bench`, or `npm run bench -- <path to another node> ...` to start those as well. */
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { engagements } from 'diplomatic-engagements';
 import { table } from '../pipeline/documents/markdown.js';
-import { engagements } from '../src/index.js';
 import { coldStart } from './cold-start.js';
 import { command } from './command.js';
 import { compile } from './compile.js';
@@ -18,12 +18,12 @@ console.log(
   'Cold start of a whole process, medians (targets: of an empty package 1.03 with the records of today, 1.06 with 600)',
 );
 for (const node of [process.execPath, ...process.argv.slice(2)]) {
-  console.log(coldStart(node, root, [engagements.length, 600, 3_000], 60).join('\n'));
+  console.log((await coldStart(node, root, [engagements.length, 600, 3_000], 60)).join('\n'));
 }
 console.log('\nThe command (target: it starts, as with --version, within 1.3 of bare Node)');
-console.log(command(root, 40).join('\n'));
+console.log((await command(root, 40)).join('\n'));
 console.log('\nHelpers beside loops by hand (medians, target of the ratio: 1.3)');
-console.log(queries([1_000, 10_000, 100_000, 1_000_000]).join('\n'));
+console.log((await queries([1_000, 10_000, 100_000, 1_000_000])).join('\n'));
 console.log(
   '\nThe same questions to a loop, to Arquero and to DuckDB (targets: within 1.5 of the loop, ahead of both up to 100,000)',
 );

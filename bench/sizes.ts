@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import json from '@rollup/plugin-json';
+import { engagements } from 'diplomatic-engagements';
+import { countries, events, people, places } from 'diplomatic-engagements/tables';
 import { build } from 'esbuild';
 import { rollup } from 'rollup';
-import { engagements } from '../src/index.js';
-import { countries, events, people, places } from '../src/tables/index.js';
 import { ratio } from './measure.js';
 
 /** What the package weighs, and what a bundle that does not use it carries. */

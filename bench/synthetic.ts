@@ -1,6 +1,6 @@
+import { type Engagement, engagements } from 'diplomatic-engagements';
 import type { RawEngagement } from '../pipeline/files/shapes.js';
 import type { Dataset } from '../pipeline/files/tables.js';
-import type { Engagement } from '../src/index.js';
 
 /** How many years further on each copy of the real records lies: leap days stay leap days. */
 const years = 4;
@@ -13,11 +13,16 @@ function renamed(id: string, copy: number): string {
   return id.replace(/-(\d{4})-/, (_, year) => `-${Number(year) + years * copy}-`);
 }
 
-/** As many shipped records as asked for, made from the real ones. */
-export function shippedRecords(real: readonly Engagement[], count: number): Engagement[] {
+/** A list of as many rows as asked for: the real ones over and over. */
+export function manyRows(count: number): Engagement[] {
+  return Array.from({ length: count }, (_, at) => engagements[at % engagements.length] as Engagement);
+}
+
+/** As many shipped records as asked for, made from the real ones, each on days of its own. */
+export function shippedRecords(count: number): Engagement[] {
   return Array.from({ length: count }, (_, at) => {
-    const record = real[at % real.length] as Engagement;
-    const copy = Math.floor(at / real.length);
+    const record = engagements[at % engagements.length] as Engagement;
+    const copy = Math.floor(at / engagements.length);
     return { ...record, id: renamed(record.id, copy), start: later(record.start, copy), end: later(record.end, copy) };
   });
 }

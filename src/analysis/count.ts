@@ -1,12 +1,12 @@
 import { type CountryCode, countedEngagements, type DateRange, type Engagement } from '../index.js';
 import { readOptions } from '../input/options.js';
 import { readWord } from '../input/read-word.js';
-import { join, type Key, keysOf, tallyAll, tallyCells } from './cells.js';
+import { type Cell, cellsIn, tallyCells } from './cells.js';
 import { type closedLists, type Group, type GroupValues, isPeriod, type Period, type Whose } from './groups.js';
 import { wholePeriod } from './periods.js';
 import { readRows } from './read.js';
-import { type Grouping, readGroups } from './read-groups.js';
-import { emptyTally, type Tallied, total, type Unit, units } from './units.js';
+import { type Grouping, noGroups, readGroups } from './read-groups.js';
+import { total, type Unit, units } from './units.js';
 
 /** What `by` takes: a group, a list of groups, or groups with their values. */
 export type Grouped = Group | readonly Group[] | Domains;
@@ -120,20 +120,14 @@ export function count(
   readWord('unit', unit, units);
   const { by, of: whose } = readOptions(options, ['by', 'of']);
   const of = whose === undefined ? undefined : readWord('options.of', whose, ['counterpart', 'place'] as const);
-  if (by === undefined) {
-    return total(
-      unit,
-      readRows(list, (rows) => tallyAll(unit, rows, of)),
-    );
-  }
-  const grouping = readGroups(by);
-  const cells = readRows(list, (rows) => tallyCells(unit, rows, grouping, of));
-  return keysOf(cells, grouping).map((key) =>
-    toRow(unit, grouping, key, cells.get(join(key))?.tally ?? emptyTally(unit)),
-  );
+  const grouping = by === undefined ? noGroups : readGroups(by);
+  const all = readRows(list, (rows) => tallyCells(unit, rows, grouping, of));
+  return by === undefined
+    ? total(unit, all.tally)
+    : cellsIn(all, grouping, unit).map((cell) => toRow(unit, grouping, cell));
 }
 
-function toRow(unit: Unit, { names, asked }: Grouping, key: Key, tally: Tallied): object {
+function toRow(unit: Unit, { names, asked }: Grouping, { key, tally }: Cell): object {
   const row: Record<string, string | number | null> = {};
   for (const [at, name] of names.entries()) row[name] = key[at] ?? null;
   row[unit] = total(unit, tally);

@@ -58,6 +58,11 @@ export const closedLists = {
   grade: grades,
 } as const;
 
+/** The values of a group in their order; null where they are no closed list. */
+export function closedList(group: Group): readonly string[] | null {
+  return group in closedLists ? closedLists[group as keyof typeof closedLists] : null;
+}
+
 export const groups: readonly Group[] = [
   ...periods,
   'country',
@@ -73,13 +78,6 @@ export const groups: readonly Group[] = [
   'visitClass',
   'grade',
 ];
-
-/** The period of a kind in which a day lies. */
-export function periodOf(period: Period, day: string): string {
-  if (period === 'year') return day.slice(0, 4);
-  const month = day.slice(0, 7);
-  return period === 'month' ? month : `${day.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`;
-}
 
 /** Whether a group is a stretch of time. */
 export function isPeriod(group: Group | undefined): group is Period {

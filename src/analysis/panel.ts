@@ -10,10 +10,11 @@ import {
 import { dateOfDay } from '../input/dates.js';
 import { readOptions } from '../input/options.js';
 import { readWord } from '../input/read-word.js';
-import { type Period, periodOf, periods } from './groups.js';
+import { dayOf } from './days.js';
+import { classOf, countryOf, daysOf, isAbroad, isVisit } from './fields.js';
+import { type Period, periods } from './groups.js';
 import { type CoveredPeriod, periodsIn } from './periods.js';
 import { readCountry, readEach, readHeld } from './read.js';
-import { daysOf } from './units.js';
 
 /** A country in a period: the dyad of Russia and that country, zeros included. */
 export interface PanelRow {
@@ -90,10 +91,12 @@ export function panel(
   for (const country of readEach('countries', countries, readCountry, 'country')) {
     rows.set(country.code, new Map(covered.map((period) => [period.period, emptyCell(country, period)])));
   }
-  for (const row of readHeld(list)) add(row, kind, rows.get(row.counterpart.country));
-  return [...rows.values()].flatMap((byPeriod) =>
-    [...byPeriod.values()].map(({ row, days }) => ({ ...row, daysAbroad: days.size })),
-  );
+  return readHeld(list, (held) => {
+    for (const row of held) add(row, kind, rows.get(countryOf(row, 'counterpart')));
+    return [...rows.values()].flatMap((byPeriod) =>
+      [...byPeriod.values()].map(({ row, days }) => ({ ...row, daysAbroad: days.size })),
+    );
+  });
 }
 
 /** A row while it is counted, with the days of its stays. */
@@ -113,20 +116,20 @@ const classColumns = {
 } as const satisfies Record<VisitClass, keyof PanelRow>;
 
 function add(row: Engagement, kind: Period, byPeriod: ReadonlyMap<string, Cell> | undefined): void {
-  const cell = byPeriod?.get(periodOf(kind, row.start))?.row;
-  const isAbroad = row.direction === 'abroad';
+  const cell = byPeriod?.get(dayOf(row.start)[kind])?.row;
+  const [isStay, isOut, shown] = [isVisit(row), isAbroad(row), classOf(row)];
   if (cell && cell.from <= row.start && row.start <= cell.to) {
-    if (row.kind === 'meeting') cell[isAbroad ? 'meetingsAbroad' : 'meetingsHosted'] += 1;
+    if (!isStay) cell[isOut ? 'meetingsAbroad' : 'meetingsHosted'] += 1;
     else {
-      cell[isAbroad ? 'visitsAbroad' : 'visitsHosted'] += 1;
-      cell[row.visitClass === null ? 'unclassedVisits' : classColumns[row.visitClass]] += 1;
-      if (isAbroad && row.days === null) cell.visitsAbroadOfUnknownLength += 1;
+      cell[isOut ? 'visitsAbroad' : 'visitsHosted'] += 1;
+      cell[shown === null ? 'unclassedVisits' : classColumns[shown]] += 1;
+      if (isOut && row.days === null) cell.visitsAbroadOfUnknownLength += 1;
     }
   }
-  if (row.kind === 'meeting' || !isAbroad) return;
+  if (!isStay || !isOut) return;
   for (const day of daysOf(row)) {
     const date = dateOfDay(day);
-    const on = byPeriod?.get(periodOf(kind, date));
+    const on = byPeriod?.get(dayOf(date)[kind]);
     if (on && on.row.from <= date && date <= on.row.to) on.days.add(day);
   }
 }

@@ -1,6 +1,7 @@
 import { type DateRange, DiplomaticEngagementsError, meta } from '../index.js';
 import { dateOfDay, dayNumber, daysInclusive, daysInMonth, readDateRange } from '../input/dates.js';
-import { type Period, periodOf } from './groups.js';
+import { dayOf } from './days.js';
+import type { Period } from './groups.js';
 
 const covered: Bounds = meta.coverage;
 
@@ -47,7 +48,7 @@ export function periodsIn(kind: Period, over: 'all' | string | DateRange, argume
   }
   const found: CoveredPeriod[] = [];
   for (let day = asked.from; day <= asked.to; ) {
-    const period = periodOf(kind, day);
+    const period = dayOf(day)[kind];
     const bounds = clip(boundsOf(period), asked);
     found.push({ period, ...bounds, coveredDays: daysInclusive(bounds.from, bounds.to) });
     day = dateOfDay(dayNumber(bounds.to) + 1);

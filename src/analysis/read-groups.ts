@@ -2,7 +2,7 @@ import type { DateRange } from '../index.js';
 import { invalidArgument } from '../input/invalid-argument.js';
 import { ownEntries } from '../input/own-entries.js';
 import { readWord } from '../input/read-word.js';
-import { closedLists, type Group, groups, isPeriod } from './groups.js';
+import { closedList, type Group, groups, isPeriod } from './groups.js';
 import { type CoveredPeriod, periodsIn } from './periods.js';
 import { readCountry, readEach } from './read.js';
 
@@ -14,6 +14,9 @@ export interface Grouping {
   /** The periods that were asked for, cut to the days of the question; null where none were. */
   readonly asked: readonly CoveredPeriod[] | null;
 }
+
+/** Of a question that does not group: one number. */
+export const noGroups: Grouping = { names: [], values: null, asked: null };
 
 /** Reads `options.by`. */
 export function readGroups(by: unknown): Grouping {
@@ -49,8 +52,8 @@ function withOnePeriod(names: readonly Group[], given: unknown): readonly Group[
 /** The values that a group shall have. */
 function readDomain(name: Group, domain: unknown): readonly (string | null)[] {
   const argument = `options.by.${name}`;
-  if (name in closedLists) {
-    const known: readonly string[] = closedLists[name as keyof typeof closedLists];
+  const known = closedList(name);
+  if (known !== null) {
     // Visits without a class, and meetings, have none: left out, the rows would not add up.
     if (domain === 'all') return name === 'visitClass' ? [...known, null] : known;
     return readEach(argument, domain, (at, value) => readWord(at, value, known), 'value', "'all' or ");

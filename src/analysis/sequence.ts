@@ -1,5 +1,6 @@
 import { countedEngagements, type Engagement, type EngagementId } from '../index.js';
-import { dayNumber } from '../input/dates.js';
+import { dayOf } from './days.js';
+import { readText } from './fields.js';
 import { readHeld } from './read.js';
 
 /** The place of an engagement in a list. */
@@ -36,19 +37,22 @@ export interface Step {
  * ```
  */
 export function sequence(list: readonly Engagement[] = countedEngagements): Step[] {
-  const rows = [...readHeld(list)].sort((a, b) => (a.start < b.start || (a.start === b.start && a.id < b.id) ? -1 : 1));
-  const ofYear = new Map<string, number>();
-  return rows.map(({ id, start }, at) => {
-    const year = start.slice(0, 4);
-    const nthOfYear = (ofYear.get(year) ?? 0) + 1;
-    ofYear.set(year, nthOfYear);
-    const before = rows[at - 1];
-    return {
-      id,
-      nth: at + 1,
-      nthOfYear,
-      previous: before?.id ?? null,
-      daysSince: before ? dayNumber(start) - dayNumber(before.start) : null,
-    };
+  return readHeld(list, (held) => {
+    const rows = held
+      .map((row) => ({ id: readText(row.id), ...dayOf(row.start) }))
+      .sort((a, b) => (a.number < b.number || (a.number === b.number && a.id < b.id) ? -1 : 1));
+    const ofYear = new Map<string, number>();
+    return rows.map(({ id, year, number }, at) => {
+      const nthOfYear = (ofYear.get(year) ?? 0) + 1;
+      ofYear.set(year, nthOfYear);
+      const before = rows[at - 1];
+      return {
+        id,
+        nth: at + 1,
+        nthOfYear,
+        previous: before?.id ?? null,
+        daysSince: before ? number - before.number : null,
+      };
+    });
   });
 }

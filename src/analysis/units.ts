@@ -1,5 +1,5 @@
 import type { Engagement } from '../index.js';
-import { dayNumber, isIsoDate } from '../input/dates.js';
+import { countryOf, isAbroad, isVisit, personOf, tripOf } from './fields.js';
 import type { Whose } from './groups.js';
 
 /** What is counted: each a unit of its own, so that a number without one is none. */
@@ -34,48 +34,29 @@ export function total(unit: Unit, { number, distinct }: Tallied): number {
   return isOfRows(unit) ? number : distinct.size;
 }
 
-/** A function that adds a row to a tally. `days` are added day by day, elsewhere. */
-export function adder(unit: Exclude<Unit, 'days'>, of: Whose | undefined): (tally: Tallied, row: Engagement) => void {
+/** Adds a row of the unit to a tally. `days` are added day by day, elsewhere. */
+export function addTo(tally: Tallied, row: Engagement, unit: Unit, of: Whose | undefined): void {
   switch (unit) {
-    case 'engagements':
-      return (tally) => {
-        tally.number += 1;
-      };
-    case 'visits':
-    case 'meetings': {
-      const kind = unit === 'visits' ? 'visit' : 'meeting';
-      return (tally, row) => {
-        if (row.kind === kind) tally.number += 1;
-      };
-    }
     case 'journeys':
-      return (tally, row) => {
-        if (row.kind === 'visit' && row.direction === 'abroad') tally.distinct.add(row.journey ?? row.id);
-      };
+      tally.distinct.add(tripOf(row));
+      return;
     case 'people':
-      return (tally, { counterpart }) => {
-        tally.distinct.add(counterpart.person);
-      };
-    case 'countries':
-      return (tally, { counterpart, venue, direction }) => {
-        // As in `tally`, unless the question says whose: abroad the country visited, hosted that of the guest.
-        const whose = of ?? (direction === 'abroad' ? 'place' : 'counterpart');
-        const code = whose === 'place' ? venue.country : counterpart.country;
-        if (code !== null) tally.distinct.add(code);
-      };
+      tally.distinct.add(personOf(row));
+      return;
+    case 'countries': {
+      // As in `tally`, unless the question says whose: abroad the country visited, hosted that of the guest.
+      const code = countryOf(row, of ?? (isAbroad(row) ? 'place' : 'counterpart'));
+      if (code !== null) tally.distinct.add(code);
+      return;
+    }
+    default:
+      tally.number += 1;
   }
 }
 
 /** Whether a row has the unit at all: only visits have days. */
-export function isOfUnit(unit: Unit, { kind, direction }: Engagement): boolean {
-  if (unit === 'visits' || unit === 'days') return kind === 'visit';
-  if (unit === 'meetings') return kind === 'meeting';
-  return unit !== 'journeys' || (kind === 'visit' && direction === 'abroad');
-}
-
-/** The days of a stay, as numbers. Throws for a first day that does not exist: the row is no engagement. */
-export function daysOf({ start, days }: Engagement): readonly number[] {
-  if (!isIsoDate(start)) throw new TypeError(`no day: ${start}`);
-  const first = dayNumber(start);
-  return Array.from({ length: days ?? 0 }, (_, at) => first + at);
+export function isOfUnit(unit: Unit, row: Engagement): boolean {
+  if (unit === 'visits' || unit === 'days') return isVisit(row);
+  if (unit === 'meetings') return !isVisit(row);
+  return unit !== 'journeys' || (isVisit(row) && isAbroad(row));
 }

@@ -395,6 +395,40 @@ describe('bad input', () => {
     expect(() => loose(...args)).toThrow(expect.objectContaining({ code, argument, suggestion }));
   });
 
+  // A count checks what it reads; these read it.
+  test.each([
+    ['counted', { counted: undefined }, ['engagements']],
+    ['status', { status: 'done' }, ['engagements']],
+    ['kind', { kind: 'trip' }, ['visits']],
+    ['kind', { kind: 'trip' }, ['engagements', { by: 'kind' }]],
+    ['direction', { direction: 'up' }, ['journeys']],
+    ['direction', { direction: 'up' }, ['countries']],
+    ['direction', { direction: 'up' }, ['visits', { by: 'direction' }]],
+    ['journey', { journey: 7 }, ['journeys']],
+    ['person', { counterpart: { country: 'CN' } }, ['people']],
+    ['person', { counterpart: { country: 'CN' } }, ['visits', { by: 'person' }]],
+    ['country', { counterpart: { person: 'xi-jinping' } }, ['visits', { by: 'country' }]],
+    ['country', { counterpart: { person: 'xi-jinping', country: 'XX' } }, ['visits', { by: 'region' }]],
+    ['venue', { venue: {} }, ['visits', { by: 'country', of: 'place' }]],
+    ['start', { start: '2024-02-30' }, ['visits', { by: 'month' }]],
+    ['start', { start: 20_240_507 }, ['days']],
+    ['days', { days: 0 }, ['days']],
+    ['days', { days: Number.NaN }, ['days']],
+    ['class', { visitClass: 'grand' }, ['visits', { by: 'visitClass' }]],
+    ['role', { counterpart: { person: 'xi-jinping', country: 'CN', role: 'king' } }, ['visits', { by: 'role' }]],
+    ['setting', { setting: 'moon' }, ['visits', { by: 'setting' }]],
+    ['event', { event: 7 }, ['visits', { by: 'event' }]],
+    ['grade', { grade: 'Z' }, ['visits', { by: ['month', 'grade'] }]],
+  ])('a row with a wrong %s, %j, is no engagement to %j', (_, change, [unit, options]) => {
+    const visit = engagements.find(
+      (row) => row.kind === 'visit' && row.direction === 'abroad' && row.status === 'held',
+    );
+    expect(loose(unit, [visit], options)).toBeTruthy();
+    expect(() => loose(unit, [visit, { ...visit, ...change }], options)).toThrow(
+      expect.objectContaining({ code: 'ERR_INVALID_ARGUMENT', argument: 'list[1]' }),
+    );
+  });
+
   test.each([
     ['panel', (list: unknown) => panel(['CN'], list as Engagement[])],
     ['sequence', (list: unknown) => sequence(list as Engagement[])],
@@ -406,6 +440,20 @@ describe('bad input', () => {
         expect.objectContaining({ code: 'ERR_INVALID_ARGUMENT', argument: expect.stringMatching(/^list/) }),
       );
     }
+  });
+
+  test.each([
+    ['class', { visitClass: 'grand' }],
+    ['kind', { kind: 'trip' }],
+    ['direction', { direction: 'up' }],
+    ['country', { counterpart: {} }],
+    ['first day', { start: '2024-02-30' }],
+    ['length', { days: 400 }],
+  ])('a row with a wrong %s is no engagement to panel', (_, change) => {
+    const visit = byId('cn-2024-01');
+    expect(() => panel(['CN'], [{ ...visit, ...change } as Engagement])).toThrow(
+      expect.objectContaining({ code: 'ERR_INVALID_ARGUMENT', argument: 'list[0]' }),
+    );
   });
 
   test('a panel of a period that is not covered, or by another, is refused', () => {
