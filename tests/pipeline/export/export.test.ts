@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { jsonTables, plainFiles } from '../../../pipeline/build/doors.js';
 import { categories } from '../../../pipeline/export/categories.js';
 import { modelFiles } from '../../../pipeline/export/data-package.js';
@@ -11,6 +12,7 @@ import { foreignKeys } from '../../../pipeline/files/foreign-keys.js';
 import { sha256 } from '../../../pipeline/files/sha256.js';
 import type { Contents } from '../../../pipeline/files/write.js';
 import { engagements, meta } from '../../../src/index.js';
+import { dataPackageProfile } from './data-package-profile.js';
 
 const root = new URL('../../..', import.meta.url).pathname;
 const read = (path: string) => readFileSync(`${root}/${path}`, 'utf8');
@@ -63,6 +65,25 @@ describe.each([
       const contents = files().get(path) ?? '';
       expect(Buffer.byteLength(contents), path).toBe(bytes);
       expect(`sha256:${sha256(contents)}`, path).toBe(hash);
+    }
+  });
+
+  test('is what the official profile accepts, and less is not', () => {
+    expect(z.prettifyError(dataPackageProfile.safeParse(descriptor()).error ?? new z.ZodError([]))).toBe('');
+    const wrong: readonly ((given: Descriptor) => void)[] = [
+      (given) => given.resources.splice(0),
+      ({ resources: [first] }) => Object.assign(first ?? {}, { path: '../engagements.csv' }),
+      ({ resources: [first] }) => Object.assign(first ?? {}, { hash: 'sha256:none' }),
+      ({ resources: [first] }) => Object.assign(first?.schema?.fields[0] ?? {}, { type: 'list' }),
+      ({ resources: [first] }) => Object.assign(first?.schema?.fields[0] ?? {}, { constraints: { needed: true } }),
+      ({ resources: [first] }) => Object.assign(first?.schema ?? {}, { foreignKeys: [{ fields: ['id'] }] }),
+      (given) => Object.assign(given, { licenses: [{ title: 'CC BY' }] }),
+      (given) => Object.assign(given, { created: '2026' }),
+    ];
+    for (const spoil of wrong) {
+      const spoilt = descriptor();
+      spoil(spoilt);
+      expect(dataPackageProfile.safeParse(spoilt).success, String(spoil)).toBe(false);
     }
   });
 
