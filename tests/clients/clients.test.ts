@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { exportTables } from '../../pipeline/export/tables.js';
 import { columns } from '../../src/formats/columns.js';
 import { countedEngagements, engagements, hostedVsAbroad } from '../../src/index.js';
 import { countries } from '../../src/tables/index.js';
@@ -26,22 +27,42 @@ async function duckdb(sql: string): Promise<string> {
     const connection = await (await DuckDBInstance.create()).connect();
     for (const row of await (await connection.runAndReadAll(process.argv[2])).getRows()) console.log(row.map(String).join(','));
     process.exit(0);`;
-  const folder = inject('duckdb');
-  const path = join(folder, 'query.mjs');
-  writeFileSync(path, script);
-  return run(data, process.execPath, path, sql);
+  return node(script, sql);
+}
+
+/** Runs a module with what was installed from npm, in the folder of the data. */
+function node(code: string, ...args: readonly string[]): string {
+  const path = join(inject('fromNpm'), 'query.mjs');
+  writeFileSync(path, code);
+  return run(data, process.execPath, path, ...args);
+}
+
+/** A page that has d3 as a global, and fetches the files from the address of a version of the package. */
+function browser(code: string): string {
+  return node(`import { readFileSync } from 'node:fs';
+    import * as d3 from 'd3';
+    globalThis.fetch = async (url) => {
+      const [base, file] = url.split('/data/');
+      if (!base.startsWith('https://cdn.jsdelivr.net/npm/diplomatic-engagements@')) throw new Error(url);
+      return new Response(readFileSync(file));
+    };
+    ${code}
+    const inOrder = d3.sort(counts, ([direction, kind]) => direction + (kind === 'visit' ? 0 : 1));
+    console.log(inOrder.map(([, , count]) => count).join());`);
 }
 
 const runners: Readonly<Record<string, (code: string) => string | Promise<string>>> = {
   duckdb,
   sqlite3: (code) => {
-    const path = join(inject('duckdb'), 'snippet.sql');
+    const path = join(inject('fromNpm'), 'snippet.sql');
     writeFileSync(path, code);
     return run(data, '/usr/bin/sqlite3', ':memory:', `.read ${path}`);
   },
   python: (code) => run(data, python, '-c', code),
   r: (code) => run(data, '/usr/bin/Rscript', '-e', code),
   sh: (code) => run(data, 'sh', '-c', code),
+  node,
+  browser,
 };
 
 const text = readFileSync(join(root, 'docs/other-programs.md'), 'utf8');
@@ -147,7 +168,7 @@ counted = [r for r in rows if r[at("counted")] is True]
 count = lambda d, k: sum(r[at("direction")] == d and r[at("kind")] == k for r in counted)
 assert all(isinstance(r[at("start_date")], datetime.datetime) for r in rows)
 print(len(rows), count("abroad", "visit"), count("abroad", "meeting"), count("hosted", "visit"), count("hosted", "meeting"), len(book.sheetnames))`;
-  expect(numbersIn(run(assets, python, '-c', code))).toEqual([total.rows, ...answer, 13]);
+  expect(numbersIn(run(assets, python, '-c', code))).toEqual([total.rows, ...answer, exportTables.length]);
 });
 
 test('SQLite reads every CSV of a release, and the evidence joins', () => {
@@ -156,7 +177,7 @@ test('SQLite reads every CSV of a release, and the evidence joins', () => {
 .import evidence.csv evidence
 .import claims.csv claims
 SELECT (SELECT count(*) FROM engagements), (SELECT count(*) FROM evidence WHERE engagement_id NOT IN (SELECT id FROM engagements)), (SELECT count(*) FROM claims WHERE source_id NOT IN (SELECT source_id FROM evidence));`;
-  const path = join(inject('duckdb'), 'join.sql');
+  const path = join(inject('fromNpm'), 'join.sql');
   writeFileSync(path, sql);
   expect(numbersIn(run(assets, '/usr/bin/sqlite3', ':memory:', `.read ${path}`))).toEqual([total.rows, 0, 0]);
 });

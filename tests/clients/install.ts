@@ -1,4 +1,4 @@
-/** Installs the foreign clients: what Debian has from Debian, DuckDB from npm. What cannot be installed fails the run. */
+/** Installs the foreign clients: what Debian has from Debian, the rest from npm. What cannot be installed fails the run. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
@@ -6,8 +6,8 @@ import { createConsumer } from '../consumer.js';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Where DuckDB is installed. */
-    readonly duckdb: string;
+    /** Where those of npm are installed. */
+    readonly fromNpm: string;
   }
 }
 
@@ -28,9 +28,15 @@ export default function setup(project: TestProject): () => void {
     apt('update', '-qq');
     apt('install', '-y', '-qq', '--no-install-recommends', ...missing);
   }
-  const duckdb = createConsumer(['@duckdb/node-api@1.5.5-r.5']);
-  project.provide('duckdb', duckdb.folder);
-  return () => duckdb.remove();
+  const fromNpm = createConsumer([
+    '@duckdb/node-api@1.5.5-r.5',
+    'd3@7.9.0',
+    'nodejs-polars@0.26.1',
+    // Optional there, and so left out without a word where it could not be fetched.
+    `nodejs-polars-linux-${process.arch}-gnu@0.26.1`,
+  ]);
+  project.provide('fromNpm', fromNpm.folder);
+  return () => fromNpm.remove();
 }
 
 function apt(...args: readonly string[]): void {
