@@ -2,12 +2,12 @@
 import { byId, countedEngagements, country, meta } from 'diplomatic-engagements';
 import { disagreements, evidenceOf } from 'diplomatic-engagements/evidence';
 import { place } from 'diplomatic-engagements/tables';
-import { datesInWords, labels } from 'diplomatic-engagements/words';
+import { datesInWords, labels, representedInWords } from 'diplomatic-engagements/words';
 import type { ComponentChildren } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { bubbles, crops, radius } from './model/bubbles.js';
 import { headline, headlineText } from './model/headline.js';
-import { capital, counted, sideOf, valueWords, whatOf } from './model/say.js';
+import { capital, counted, valueWords, whatOf } from './model/say.js';
 import { layOut } from './model/timeline.js';
 import { defaultView } from './model/view.js';
 import type { World } from './model/world.js';
@@ -267,7 +267,7 @@ function recordPicture() {
   const counting = citations.filter(({ counts }) => counts);
   const sides = [
     ['on Russia’s side', counting.filter(({ side }) => side === 'principal')],
-    [`on the side of ${sideOf(row)}`, counting.filter(({ side }) => side === 'counterpart')],
+    [`on the side of ${representedInWords(row)}`, counting.filter(({ side }) => side === 'counterpart')],
     ['on neither side', counting.filter(({ side }) => side === 'third')],
     ['of an unknown country', counting.filter(({ side }) => side === 'unknown')],
     ['read, but not counted', citations.filter(({ counts }) => !counts)],
@@ -292,7 +292,7 @@ function recordPicture() {
     <Frame
       theme={theme}
       height={height}
-      title={`${row.counterpart.name}, ${row.counterpart.title}, ${sideOf(row)}`}
+      title={`${row.counterpart.name}, ${row.counterpart.title}, ${representedInWords(row)}`}
       lines={[
         `${whatOf(row)}, ${labels.direction[row.direction]}: ${datesInWords(row)}, ${towns}, ${country(row.venue.country).name}.`,
         `Grade ${row.grade}: ${labels.grade[row.grade]}. Record ${row.id}.`,

@@ -1,6 +1,6 @@
-import { country, type Engagement, tally } from '../index.js';
-import { organisation, place } from '../tables/index.js';
-import { dateInWords } from '../words/index.js';
+import { type Engagement, tally } from '../index.js';
+import { place } from '../tables/index.js';
+import { dateInWords, representedInWords } from '../words/index.js';
 import { count, inWidth, shareWidths, wrap } from './layout.js';
 import { painter, type Terminal } from './paint.js';
 
@@ -52,17 +52,11 @@ function cellsOf(row: Engagement, shown: ReadonlySet<string>): Cells {
     days: daysOf(row),
     arrow: isBeside ? '↳' : row.direction === 'hosted' ? '←' : '→',
     name: counterpart.name,
-    country: sideOf(row),
+    country: representedInWords(row),
     places: first === undefined ? '' : `${first}${others.length === 0 ? '' : ` +${others.length}`}`,
     what: whatOf(row),
     id: row.id,
   };
-}
-
-/** The country or the organisation that the counterpart stood for. */
-function sideOf({ counterpart }: Engagement): string {
-  if (counterpart.country !== null) return country(counterpart.country).name;
-  return counterpart.organisation === null ? '' : organisation(counterpart.organisation).name;
 }
 
 /** `16`, `16–17`, `31–3` where it runs into the next month. */

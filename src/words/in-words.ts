@@ -1,4 +1,4 @@
-import { country, type Engagement, meta } from '../index.js';
+import { country, type DiplomaticEngagementsError, type Engagement, meta } from '../index.js';
 import { invalidArgument } from '../input/invalid-argument.js';
 import { organisation, place } from '../tables/index.js';
 import { datesInWords } from './dates.js';
@@ -24,6 +24,28 @@ export function whatInWords(engagement: Engagement): string {
 }
 
 /**
+ * What the counterpart represented: the name of a country, or of an organisation. For columns and labels.
+ *
+ * @throws {DiplomaticEngagementsError} `ERR_INVALID_ARGUMENT` for anything that is not an engagement, `ERR_UNKNOWN_KEY` or
+ *   `ERR_UNKNOWN_COUNTRY` for one that names what is not in the tables
+ *
+ * @example
+ * ```ts
+ * import { byId, engagements } from 'diplomatic-engagements';
+ * import { representedInWords } from 'diplomatic-engagements/words';
+ *
+ * representedInWords(byId('cn-2024-01')); // => 'China'
+ * representedInWords(engagements.find((e) => e.counterpart.organisation === 'org-un')); // => 'United Nations'
+ * ```
+ */
+export function representedInWords(engagement: Engagement): string {
+  const { counterpart } = readEngagement(engagement);
+  if (counterpart.country !== null) return country(counterpart.country).name;
+  if (counterpart.organisation !== null) return organisation(counterpart.organisation).name;
+  throw noEngagement(engagement);
+}
+
+/**
  * An engagement in one sentence: who met whom, what it was, where and when. For alternative texts, feeds and messages.
  *
  * @throws {DiplomaticEngagementsError} `ERR_INVALID_ARGUMENT` for anything that is not an engagement, `ERR_UNKNOWN_KEY` or
@@ -40,19 +62,12 @@ export function whatInWords(engagement: Engagement): string {
 export function inWords(engagement: Engagement): string {
   const row = readEngagement(engagement);
   const { counterpart, venue, kind, status } = row;
-  const side = sideOf(row);
-  const office =
-    side === null || counterpart.title.includes(side) ? counterpart.title : `${counterpart.title}, ${side}`;
+  const represented = representedInWords(row);
+  const office = counterpart.title.includes(represented) ? counterpart.title : `${counterpart.title}, ${represented}`;
   const what = `${whatInWords(row)} ${kind === 'visit' ? 'to' : 'in'} ${country(venue.country).name}`;
   const outcome = status === 'held' ? [] : [labels.status[status]];
   const parts = [what, joined(venue.places.map((id) => place(id).name)), datesInWords(row), ...outcome];
   return `${meta.principal.name} with ${counterpart.name} (${office}): ${parts.filter((part) => part !== '').join(', ')}.`;
-}
-
-/** The country or the organisation that the counterpart stood for. */
-function sideOf({ counterpart }: Engagement): string | null {
-  if (counterpart.country !== null) return country(counterpart.country).name;
-  return counterpart.organisation === null ? null : organisation(counterpart.organisation).name;
 }
 
 /** `Beijing and Harbin`, `A, B and C`. */
@@ -62,7 +77,11 @@ function joined(names: readonly string[]): string {
 
 function readEngagement(given: Engagement): Engagement {
   if (isEngagement(given)) return given;
-  throw invalidArgument('engagement', given, 'an engagement as shipped by this version of the package');
+  throw noEngagement(given);
+}
+
+function noEngagement(given: unknown): DiplomaticEngagementsError {
+  return invalidArgument('engagement', given, 'an engagement as shipped by this version of the package');
 }
 
 /** Whether all that is said of a row is there, and of a closed list where there is one. */

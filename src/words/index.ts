@@ -2,5 +2,5 @@
 
 export { type CitationStyle, type CiteOptions, cite } from './cite.js';
 export { type Dated, dateInWords, datesInWords } from './dates.js';
-export { inWords, whatInWords } from './in-words.js';
+export { inWords, representedInWords, whatInWords } from './in-words.js';
 export { type Labels, type LabelsOf, labels } from './labels.js';

@@ -1,11 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { byId, engagements, meta } from '../../src/index.js';
+import { byId, country, engagements, meta } from '../../src/index.js';
 import { dateOfDay, dayNumber } from '../../src/input/dates.js';
 import * as engagementCodes from '../../src/model/engagement.js';
 import * as evidenceCodes from '../../src/model/evidence.js';
 import { claimedStatuses, memberOrganisations, membershipStatuses } from '../../src/model/membership.js';
-import { cite, dateInWords, datesInWords, inWords, labels, whatInWords } from '../../src/words/index.js';
+import { organisation } from '../../src/tables/index.js';
+import {
+  cite,
+  dateInWords,
+  datesInWords,
+  inWords,
+  labels,
+  representedInWords,
+  whatInWords,
+} from '../../src/words/index.js';
 
 describe('datesInWords', () => {
   test.each([
@@ -105,11 +114,18 @@ describe('inWords', () => {
     { ...byId('cn-2024-01'), visitClass: 'grand' },
     { ...byId('cn-2024-01'), kind: 'trip' },
   ])('case %#: what is no engagement is refused', (given) => {
-    for (const words of [inWords, whatInWords]) {
+    for (const words of [inWords, representedInWords, whatInWords]) {
       expect(() => words(given as (typeof engagements)[number])).toThrow(
         expect.objectContaining({ code: 'ERR_INVALID_ARGUMENT', argument: 'engagement' }),
       );
     }
+  });
+
+  test('a counterpart of no country and of no organisation is none', () => {
+    const { counterpart, ...row } = byId('cn-2024-01');
+    expect(() => representedInWords({ ...row, counterpart: { ...counterpart, country: null } } as never)).toThrow(
+      expect.objectContaining({ code: 'ERR_INVALID_ARGUMENT', argument: 'engagement' }),
+    );
   });
 
   test('every record is one sentence that says who, when and what became of it', () => {
@@ -120,6 +136,10 @@ describe('inWords', () => {
       expect(words).toContain(datesInWords(row));
       expect(words).not.toMatch(/undefined|null|, ,| {2}/);
       expect(words).toContain(whatInWords(row));
+      const { country: code, organisation: body } = row.counterpart;
+      const represented = code === null ? organisation(body ?? '').name : country(code).name;
+      expect(representedInWords(row)).toBe(represented);
+      expect(words).toContain(represented);
       if (row.status !== 'held') expect(words).toContain(labels.status[row.status]);
     }
   });

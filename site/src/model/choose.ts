@@ -8,7 +8,7 @@ import {
 } from 'diplomatic-engagements';
 import { byMembership } from 'diplomatic-engagements/memberships';
 import { event, people, place } from 'diplomatic-engagements/tables';
-import { sideOf } from './say.js';
+import { representedInWords } from 'diplomatic-engagements/words';
 import { lastDayOf, type View } from './view.js';
 
 /** The records of a view, in the order of the data. */
@@ -74,7 +74,7 @@ function textOf(row: Engagement): string {
       row.id,
       ...(names.get(counterpart.person) ?? [counterpart.name]),
       counterpart.title,
-      sideOf(row),
+      representedInWords(row),
       country(venue.country).name,
       ...venue.places.map((id) => place(id).name),
       row.event === null ? '' : event(row.event).name,

@@ -1,5 +1,5 @@
 import { country, type Engagement } from 'diplomatic-engagements';
-import { sideOf } from './say.js';
+import { representedInWords } from 'diplomatic-engagements/words';
 
 /** A country or a person, with the engagements. */
 export interface Ranked {
@@ -24,7 +24,7 @@ export function rank(rows: readonly Engagement[], by: 'country' | 'person'): rea
     .map(([key, group]) => {
       const [first] = group;
       const name = by === 'country' ? country(key).name : (first?.counterpart.name ?? key);
-      return { key, name, of: by === 'person' && first ? sideOf(first) : '', rows: inMarkOrder(group) };
+      return { key, name, of: by === 'person' && first ? representedInWords(first) : '', rows: inMarkOrder(group) };
     })
     .toSorted((a, b) => b.rows.length - a.rows.length || byName.compare(a.name, b.name));
 }

@@ -1,13 +1,7 @@
 import { type ContestedField, country, type Engagement } from 'diplomatic-engagements';
-import { event, organisation, person, place } from 'diplomatic-engagements/tables';
-import { dateInWords, labels, whatInWords } from 'diplomatic-engagements/words';
+import { event, person, place } from 'diplomatic-engagements/tables';
+import { dateInWords, labels, representedInWords, whatInWords } from 'diplomatic-engagements/words';
 import { type FilterName, filterNames, type View } from './view.js';
-
-/** The country or the organisation that the counterpart stood for. */
-export function sideOf({ counterpart }: Engagement): string {
-  if (counterpart.country !== null) return country(counterpart.country).name;
-  return counterpart.organisation === null ? '' : organisation(counterpart.organisation).name;
-}
 
 /** `State visit`, `Visit`, `Meeting`, `Brief encounter`, and what became of it where it was not held. */
 export function whatOf(row: Engagement): string {
@@ -22,7 +16,7 @@ export function whereOf({ venue }: Engagement): string {
 
 /** A short name for a mark: `Xi Jinping, China: state visit, 16 May 2024`. */
 export function markName(row: Engagement): string {
-  return `${row.counterpart.name}, ${sideOf(row)}: ${whatOf(row).toLowerCase()}, ${dateInWords(row.start)}`;
+  return `${row.counterpart.name}, ${representedInWords(row)}: ${whatOf(row).toLowerCase()}, ${dateInWords(row.start)}`;
 }
 
 export function capital(text: string): string {

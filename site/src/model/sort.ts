@@ -1,5 +1,6 @@
 import type { Engagement } from 'diplomatic-engagements';
-import { sideOf, whatOf, whereOf } from './say.js';
+import { representedInWords } from 'diplomatic-engagements/words';
+import { whatOf, whereOf } from './say.js';
 import type { Sort, SortKey } from './view.js';
 
 const collator = new Intl.Collator('en', { numeric: true });
@@ -7,7 +8,7 @@ const collator = new Intl.Collator('en', { numeric: true });
 const keys: { readonly [K in SortKey]: (row: Engagement) => string } = {
   start: ({ start, id }) => `${start} ${id}`,
   name: ({ counterpart }) => counterpart.name,
-  country: sideOf,
+  country: representedInWords,
   where: whereOf,
   what: whatOf,
   grade: ({ grade }) => grade,

@@ -3,9 +3,9 @@ import { byPerson, byTrip } from 'diplomatic-engagements/analysis';
 import { releases } from 'diplomatic-engagements/changes';
 import { type Citation as Cited, type Claim, disagreements, evidenceOf } from 'diplomatic-engagements/evidence';
 import { countries, event, place } from 'diplomatic-engagements/tables';
-import { cite, dateInWords, datesInWords, labels } from 'diplomatic-engagements/words';
+import { cite, dateInWords, datesInWords, labels, representedInWords } from 'diplomatic-engagements/words';
 import type { ComponentChildren } from 'preact';
-import { capital, counted, joined, sideOf, valueWords, whatOf } from '../model/say.js';
+import { capital, counted, joined, valueWords, whatOf } from '../model/say.js';
 import { GradeMark } from '../view/Evidence.js';
 import { MarkIcon } from '../view/Mark.js';
 
@@ -26,7 +26,7 @@ export function RecordBody({ row }: { readonly row: Engagement }) {
       </p>
       <h1>{counterpart.name}</h1>
       <p class="office">
-        {counterpart.title}, {sideOf(row)}
+        {counterpart.title}, {representedInWords(row)}
       </p>
       {row.status === 'held' ? null : (
         <p class="outcome">
@@ -194,7 +194,7 @@ function Speakers({ claims, citations }: { readonly claims: readonly Claim[]; re
 const sideOrder = ['principal', 'counterpart', 'third', 'unknown'] as const;
 
 function Sides({ row, citations }: { readonly row: Engagement; readonly citations: readonly Cited[] }) {
-  const own = sideOf(row);
+  const own = representedInWords(row);
   const names = {
     principal: 'On Russia’s side',
     counterpart: `On the side of ${own}`,

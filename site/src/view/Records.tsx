@@ -1,7 +1,7 @@
 import type { Engagement } from 'diplomatic-engagements';
 import { event } from 'diplomatic-engagements/tables';
-import { datesInWords } from 'diplomatic-engagements/words';
-import { sideOf, whatOf, whereOf } from '../model/say.js';
+import { datesInWords, representedInWords } from 'diplomatic-engagements/words';
+import { whatOf, whereOf } from '../model/say.js';
 import { linkTo, type Sort, type SortKey, type View } from '../model/view.js';
 import { GradeMark } from './Evidence.js';
 import { MarkIcon } from './Mark.js';
@@ -61,7 +61,7 @@ function Line({ row }: { readonly row: Engagement }) {
         <a href={`record/${row.id}.html`}>{row.counterpart.name}</a>
         <small>{row.counterpart.title}</small>
       </th>
-      <td>{sideOf(row)}</td>
+      <td>{representedInWords(row)}</td>
       <td class="where">
         <MarkIcon row={row} label={row.direction === 'hosted' ? 'hosted:' : 'abroad:'} />
         {whereOf(row)}
