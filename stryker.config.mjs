@@ -4,7 +4,7 @@ export default {
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'vitest.mutation.config.ts' },
   mutate: [
-    'src/{query,input,evidence,changes}/**/*.ts',
+    'src/{query,input,evidence,changes,analysis,memberships,words}/**/*.ts',
     'pipeline/{check,derive,release}/**/*.ts',
     // These read the package as it is built, and files on disk. Their tests run commands in processes of their own, where
     // a mutant cannot follow: `tests/pipeline/commands.test.ts`, `tests/pipeline/release/commands.test.ts`, `tests/release`.

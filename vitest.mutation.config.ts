@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: [
+      'tests/clients/**',
       'tests/package/**',
       'tests/release/**',
       'tests/pipeline/commands.test.ts',
