@@ -1,9 +1,7 @@
 import { countedEngagements, DiplomaticEngagementsError, type Engagement, type PersonId } from '../index.js';
-import { foldName } from '../input/fold-name.js';
 import { invalidArgument } from '../input/invalid-argument.js';
 import { readList } from '../input/list.js';
-import { longestName, nearest } from '../input/nearest.js';
-import { people } from '../tables/index.js';
+import { nearestPerson, peopleNamed } from './people-named.js';
 
 /**
  * The engagements with a person, in the order of the list.
@@ -45,30 +43,21 @@ function isReadable({ counted, counterpart }: Engagement): boolean {
 /** The one person whom a key, a name or a part of one stands for. */
 function readPerson(given: unknown): PersonId {
   if (typeof given !== 'string') throw invalidArgument('person', given, "a string, such as 'Xi Jinping'");
-  const wanted = given.length > longestName ? '' : foldName(given);
-  const known = people.map(({ id, name, aliases }) => ({ id, name, folded: [id, name, ...aliases].map(foldName) }));
-  const whole = known.filter(({ folded }) => folded.includes(wanted));
-  const found =
-    whole.length > 0
-      ? whole
-      : known.filter(({ folded }) => wanted !== '' && folded.some((name) => ` ${name} `.includes(` ${wanted} `)));
-  const [first, second] = found;
-  if (first && !second) return first.id;
+  const [first, ...others] = peopleNamed(given);
+  if (first && others.length === 0) return first.id;
+  const shared = { argument: 'person', given };
   if (first) {
-    const expected = `one person: ${found.map(({ name }) => name).join(' or ')}`;
-    throw new DiplomaticEngagementsError({ code: 'ERR_AMBIGUOUS_PERSON', argument: 'person', given, expected });
+    const names = [first, ...others].map(({ name }) => name);
+    throw new DiplomaticEngagementsError({
+      ...shared,
+      code: 'ERR_AMBIGUOUS_PERSON',
+      expected: `one person: ${names.join(' or ')}`,
+    });
   }
-  const words = new Map(
-    known.flatMap(({ id, folded }) =>
-      folded.flatMap((name) => [name, ...name.split(' ')].map((word): [string, string] => [word, id])),
-    ),
-  );
-  const near = nearest(wanted, words.keys(), (word) => words.get(word));
   throw new DiplomaticEngagementsError({
+    ...shared,
     code: 'ERR_UNKNOWN_KEY',
-    argument: 'person',
-    given,
     expected: 'a person in the data, by key or by name',
-    suggestion: near === null ? null : (words.get(near) ?? null),
+    suggestion: nearestPerson(given)?.id ?? null,
   });
 }

@@ -1,3 +1,4 @@
+import { nearestPerson, peopleNamed } from '../analysis/people-named.js';
 import {
   byCountry,
   byDateRange,
@@ -8,11 +9,9 @@ import {
   meta,
   type PersonId,
 } from '../index.js';
-import { foldName } from '../input/fold-name.js';
 import { invalidArgument } from '../input/invalid-argument.js';
-import { nearest } from '../input/nearest.js';
 import { byMembership, type MemberOrganisation } from '../memberships/index.js';
-import { event, people } from '../tables/index.js';
+import { event } from '../tables/index.js';
 
 /** What to choose by; what is left out chooses nothing away. Of several values in one list, any will do. */
 export interface Filter {
@@ -46,7 +45,7 @@ export function choose(filter: Filter): readonly Engagement[] {
   const ofCountries = country && new Set(country.flatMap((name) => byCountry(name, inRange)));
   const ofMembers =
     member && new Set(byMembership(member, inRange, { of: of === 'venue' ? 'place' : (of ?? 'counterpart') }));
-  const people = leader === undefined ? undefined : findPeople(leader);
+  const people = leader === undefined ? undefined : readPeople(leader);
   const eventId = filter.event === undefined ? undefined : event(filter.event).id;
   const isOneOf = (value: string | null, wanted: readonly string[] | undefined) =>
     wanted === undefined || (value !== null && wanted.includes(value));
@@ -82,30 +81,14 @@ export function nothingMatches(filter: Filter): string {
 }
 
 /** The people whom a key, a name, an alias or a part of one stands for: `Xi`, `Си Цзиньпин`, `berdimuhamedov`. */
-function findPeople(given: string): ReadonlySet<PersonId> {
-  const wanted = foldName(given);
-  const known = people.map(({ id, name, aliases }) => ({ id, names: [id, name, ...aliases].map(foldName) }));
-  const has = (name: string) => ` ${name} `.includes(` ${wanted} `);
-  const found = known.filter(({ names }) => wanted !== '' && names.some(has));
+function readPeople(given: string): ReadonlySet<PersonId> {
+  const found = peopleNamed(given);
   if (found.length > 0) return new Set(found.map(({ id }) => id));
   throw new DiplomaticEngagementsError({
     code: 'ERR_UNKNOWN_KEY',
     argument: 'leader',
     given,
     expected: 'a person in the data, by key or by a name, such as Xi Jinping',
-    suggestion: nearestPerson(wanted),
+    suggestion: nearestPerson(given)?.name ?? null,
   });
-}
-
-/** The person with a name, or a word of one, that is nearest in spelling. */
-function nearestPerson(wanted: string): string | null {
-  const words = new Map(
-    people.flatMap(({ name, aliases }) =>
-      [name, ...aliases].flatMap((known) =>
-        [known, ...known.split(' ')].map((word): [string, string] => [foldName(word), name]),
-      ),
-    ),
-  );
-  const found = nearest(wanted, words.keys(), (word) => words.get(word));
-  return found === null ? null : (words.get(found) ?? null);
 }
