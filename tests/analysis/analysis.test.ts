@@ -306,6 +306,21 @@ describe('byTrip', () => {
     }
   });
 
+  test('a trip has the visits of its journey and the meetings during them, and nothing else', () => {
+    for (const row of engagements) {
+      const visit = row.kind === 'meeting' ? engagements.find(({ id }) => id === row.partOf) : row;
+      const journey = visit?.kind === 'visit' ? visit.journey : null;
+      const visits = engagements.filter(
+        (other) => other === visit || (other.kind === 'visit' && journey !== null && other.journey === journey),
+      );
+      const ids = visits.map(({ id }) => id);
+      const during = (other: Engagement) => other.kind === 'meeting' && ids.includes(other.partOf ?? '');
+      expect(byTrip(row.id)).toEqual(
+        engagements.filter((other) => other === row || visits.includes(other) || during(other)),
+      );
+    }
+  });
+
   test('a meeting in Russia is a trip of its own', () => {
     expect(byTrip('am-2024-01').map(({ id }) => id)).toEqual(['am-2024-01']);
   });
@@ -453,6 +468,22 @@ describe('bad input', () => {
     const visit = byId('cn-2024-01');
     expect(() => panel(['CN'], [{ ...visit, ...change } as Engagement])).toThrow(
       expect.objectContaining({ code: 'ERR_INVALID_ARGUMENT', argument: 'list[0]' }),
+    );
+  });
+
+  test.each([
+    ['byPerson', (list: Engagement[]) => byPerson('xi-jinping', list), { counted: 1 }],
+    ['byPerson', (list: Engagement[]) => byPerson('xi-jinping', list), { counterpart: { person: 1 } }],
+    ['byTrip', (list: Engagement[]) => byTrip('cn-2024-01', list), { counted: 1 }],
+    ['byTrip', (list: Engagement[]) => byTrip('cn-2024-01', list), { id: 1 }],
+    ['byTrip', (list: Engagement[]) => byTrip('cn-2024-01', list), { kind: 'trip' }],
+    ['sequence', (list: Engagement[]) => sequence(list), { id: 1 }],
+    ['sequence', (list: Engagement[]) => sequence(list), { start: '2024-02-30' }],
+    ['sequence', (list: Engagement[]) => sequence(list), { status: 'done' }],
+  ] as const)('%s names a row that is no engagement by its place: %#', (_, call, change) => {
+    const visit = byId('cn-2024-01');
+    expect(() => call([visit, { ...visit, ...change } as Engagement])).toThrow(
+      expect.objectContaining({ code: 'ERR_INVALID_ARGUMENT', argument: 'list[1]' }),
     );
   });
 

@@ -238,6 +238,22 @@ describe('byMembership', () => {
     expect(() => byMembership('ICC', list as [], options as object)).toThrow(expect.objectContaining(error));
   });
 
+  test.each([
+    ['counted', { counted: 1 }],
+    ['id', { id: 1 }],
+    ['country', { counterpart: { country: 1 } }],
+    ['venue', { venue: {} }],
+    ['start', { start: '2024-02-30' }],
+    ['days of talks', { talkDates: ['2024-02-30'] }],
+    ['days of talks', { talkDates: undefined }],
+  ])('a row with a wrong %s, %j, is no engagement', (_, change) => {
+    const row = byId('cn-2024-01');
+    for (const of of ['counterpart', 'place', 'either'] as const)
+      expect(() => byMembership('ICC', [row, { ...row, ...change } as never], { of })).toThrow(
+        expect.objectContaining({ code: 'ERR_INVALID_ARGUMENT', argument: 'list[1]' }),
+      );
+  });
+
   test('an empty list gives an empty list', () => {
     expect(byMembership('ICC', [])).toEqual([]);
   });

@@ -30,6 +30,13 @@ describe('datesInWords', () => {
     ['2023-12-01', '2023-12-31', '2023-12%', 'about December 2023 (uncertain)'],
     ['2023-11-01', '2023-12-31', '2023-11/2023-12', 'November to December 2023'],
     ['2024-05-01', '2024-05-06', '2024-05-01~/2024-05-06', 'about 1 May 2024 to 6 May 2024'],
+    ['2024-05-06', '2024-12-06', null, '6 May to 6 December 2024'],
+    ['2024-05-30', '2025-05-31', null, '30 May 2024 to 31 May 2025'],
+    ['2024', '2025', null, '2024 to 2025'],
+    ['2024', '2024-05', null, '2024 to May 2024'],
+    ['2024-04', '2024-05', null, 'April to May 2024'],
+    ['2024-05', '2024-05-20', null, 'May to 20 May 2024'],
+    ['2024-04-20', '2024-05', null, '20 April to May 2024'],
   ])('%s to %s, %s', (start, end, edtf, words) => {
     expect(datesInWords({ start, end, edtf })).toBe(words);
   });
@@ -45,6 +52,12 @@ describe('datesInWords', () => {
   test.each([
     '',
     '2024-13',
+    '12024-05',
+    '2024-051',
+    '20245',
+    '12024',
+    '2',
+    'abcd',
     '2024-00-01',
     '2024-05-32',
     '2024-02-30',
@@ -82,6 +95,14 @@ describe('datesInWords', () => {
       { start: '2024-05-06', end: '2024-05-06', edtf: 1 },
       { code: 'ERR_INVALID_ARGUMENT', argument: 'edtf' },
     ],
+    [
+      { start: '2024-05-06', end: '2024-05-06', edtf: 'x2024-05-06' },
+      { code: 'ERR_INVALID_ARGUMENT', argument: 'edtf' },
+    ],
+    [
+      { start: '2024-05-06', end: '2024-05-06', edtf: '2024-05-06~~' },
+      { code: 'ERR_INVALID_ARGUMENT', argument: 'edtf' },
+    ],
     [null, { code: 'ERR_INVALID_ARGUMENT', argument: 'dated' }],
     ['2024-05-06', { code: 'ERR_INVALID_ARGUMENT', argument: 'dated' }],
   ])('case %#: dates that are none, or the wrong way round, are refused', (dated, error) => {
@@ -113,6 +134,12 @@ describe('inWords', () => {
     'cn-2024-01',
     { ...byId('cn-2024-01'), visitClass: 'grand' },
     { ...byId('cn-2024-01'), kind: 'trip' },
+    { ...byId('cn-2024-01'), status: 'done' },
+    { ...byId('cn-2024-01'), encounter: 'long' },
+    { ...byId('cn-2024-01'), venue: { country: 1, places: [] } },
+    { ...byId('cn-2024-01'), venue: { country: 'CN', places: 'beijing' } },
+    { ...byId('cn-2024-01'), counterpart: { ...byId('cn-2024-01').counterpart, name: 1 } },
+    { ...byId('cn-2024-01'), counterpart: { ...byId('cn-2024-01').counterpart, title: null } },
   ])('case %#: what is no engagement is refused', (given) => {
     for (const words of [inWords, representedInWords, whatInWords]) {
       expect(() => words(given as (typeof engagements)[number])).toThrow(
@@ -126,6 +153,23 @@ describe('inWords', () => {
     expect(() => representedInWords({ ...row, counterpart: { ...counterpart, country: null } } as never)).toThrow(
       expect.objectContaining({ code: 'ERR_INVALID_ARGUMENT', argument: 'engagement' }),
     );
+  });
+
+  test('what it was: the class of a visit, a visit of none, a meeting, a brief one', () => {
+    const visit = byId('cn-2024-01');
+    const meeting = byId('cn-2024-02');
+    expect(whatInWords(visit)).toBe('state visit');
+    expect(whatInWords({ ...visit, visitClass: null } as typeof visit)).toBe('visit');
+    expect(whatInWords({ ...meeting, encounter: 'talks' } as typeof meeting)).toBe('meeting');
+    expect(whatInWords({ ...meeting, encounter: 'brief' } as typeof meeting)).toBe('brief encounter');
+  });
+
+  test('places are joined as in a sentence', () => {
+    const of = (places: readonly string[]) =>
+      inWords({ ...byId('cn-2024-01'), venue: { ...byId('cn-2024-01').venue, places } });
+    expect(of([])).toContain('visit to China, 16 to 17');
+    expect(of(['beijing'])).toContain('China, Beijing, 16');
+    expect(of(['beijing', 'harbin', 'tianjin'])).toContain('China, Beijing, Harbin and Tianjin, 16');
   });
 
   test('every record is one sentence that says who, when and what became of it', () => {
@@ -183,6 +227,32 @@ describe('cite', () => {
     expect(cite()).toBe(
       `The diplomatic-engagements contributors (${year}). diplomatic-engagements: in-person diplomatic engagements of Vladimir Putin since 24 February 2022 (version ${meta.version}) [Data set]. https://www.npmjs.com/package/diplomatic-engagements`,
     );
+  });
+
+  test('what reference managers read, whole', () => {
+    const day = meta.released ?? meta.asOf;
+    const [year, month, date] = day.split('-').map(Number);
+    const title = 'diplomatic-engagements: in-person diplomatic engagements of Vladimir Putin since 24 February 2022';
+    const url = 'https://www.npmjs.com/package/diplomatic-engagements';
+    expect(JSON.parse(cite({ style: 'csl' }))).toEqual({
+      id: `diplomatic-engagements-${meta.version}`,
+      type: 'dataset',
+      title,
+      author: [{ literal: 'The diplomatic-engagements contributors' }],
+      issued: { 'date-parts': [[year, month, date]] },
+      version: meta.version,
+      URL: url,
+    });
+    expect(cite({ style: 'bibtex' }).split('\n')).toEqual([
+      `@misc{diplomatic-engagements-${meta.version},`,
+      '  author = {{The diplomatic-engagements contributors}},',
+      `  title = {{${title}}},`,
+      `  year = {${year}},`,
+      `  version = {${meta.version}},`,
+      '  note = {Data set},',
+      `  url = {${url}},`,
+      '}',
+    ]);
   });
 
   test('what was used, where and when', () => {
