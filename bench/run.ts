@@ -35,9 +35,11 @@ writeFileSync(
   'docs/benchmarks.md',
   `# Benchmarks
 
-Written by \`npm run bench\`: the helpers of \`diplomatic-engagements/analysis\` beside a loop by hand, Arquero 8.0.1 and DuckDB
-1.5.5, on the same rows, prepared for each beforehand, medians of one run on ${cpu?.model.trim()}, ${cpus().length} cores, Node ${process.versions.node}. A ratio is of
-times: 1.20 of a loop means a fifth longer than the loop; 3.00 for another means three times as long as the helper.
+Written by \`npm run bench\`: the helpers of \`diplomatic-engagements/analysis\`, as they are built, beside a loop by hand, Arquero
+8.0.1 and DuckDB 1.5.5. The rows are the real ones over and over, and each has made its own of them beforehand. All give the
+same table, in the same order, before they are timed, and each is asked often enough to be compiled. Medians of one run on
+${cpu?.model.trim()}, ${cpus().length} cores, Node ${process.versions.node}. A ratio is of times: 1.20 of a loop means a fifth longer than the loop; 3.00 for
+another means three times as long as the helper.
 
 ${answers}
 

@@ -4,7 +4,7 @@ import { daysOf, isRow } from './fields.js';
 import { groupValue, isGroupValue } from './group-value.js';
 import { closedList, type Group, type Whose } from './groups.js';
 import type { Grouping } from './read-groups.js';
-import { addTo, emptyTally, isOfUnit, type Tallied, type Unit } from './units.js';
+import { emptyTally, isOfRows, isOfUnit, type Tallied, thingOf, type Unit } from './units.js';
 
 /** The rows with the same values of the first groups. One that has a value of each group is a row of the table. */
 export interface Cell {
@@ -26,38 +26,48 @@ export function tallyCells(
 ): Cell | null {
   const [from, to] = [asked?.at(0)?.from ?? '', asked?.at(-1)?.to ?? '~'];
   const isAsked = (date: string) => asked === null || (from <= date && date <= to);
+  const whose = of ?? 'counterpart';
   const root = emptyCell([], unit);
+  const latest = new Map<string, Cell>();
   for (const row of rows) {
     if (!isRow(row)) return null;
     if (row.status !== 'held' || !isOfUnit(unit, row)) continue;
-    if (unit !== 'days') {
-      if (isAsked(row.start)) addTo(tallyOn(row.start, row, root, names, unit, of), row, unit, of);
+    const { start } = row;
+    if (unit === 'days') {
+      if (row.days === null && isAsked(start)) cellOf(row, start, root, names, unit, whose).tally.unknownLength += 1;
+      for (const day of daysOf(row)) {
+        const date = dateOfDay(day);
+        if (isAsked(date)) cellOf(row, date, root, names, unit, whose).tally.distinct.add(day);
+      }
       continue;
     }
-    if (row.days === null && isAsked(row.start)) tallyOn(row.start, row, root, names, unit, of).unknownLength += 1;
-    for (const day of daysOf(row)) {
-      const date = dateOfDay(day);
-      if (isAsked(date)) tallyOn(date, row, root, names, unit, of).distinct.add(day);
-    }
+    if (!isAsked(start)) continue;
+    const thing = thingOf(unit, row, of);
+    const before = thing === null ? undefined : latest.get(thing);
+    // To see that it is where it was last takes less time than to put it there again.
+    if (before && isCellOf(before, row, start, names, whose)) continue;
+    const cell = cellOf(row, start, root, names, unit, whose);
+    if (isOfRows(unit)) cell.tally.number += 1;
+    if (thing === null) continue;
+    cell.tally.distinct.add(thing);
+    latest.set(thing, cell);
   }
   return root;
 }
 
-/** The tally to which a row belongs on a day. No closure: this is asked for every row. */
-function tallyOn(
-  date: string,
-  row: Engagement,
-  root: Cell,
-  names: readonly Group[],
-  unit: Unit,
-  of: Whose | undefined,
-): Tallied {
+function isCellOf({ key }: Cell, row: Engagement, date: string, names: readonly Group[], of: Whose): boolean {
+  for (const [at, name] of names.entries()) if (key[at] !== groupValue(name, row, date, of)) return false;
+  return true;
+}
+
+/** The cell to which a row belongs on a day. No closure: this is asked for every row. */
+function cellOf(row: Engagement, date: string, root: Cell, names: readonly Group[], unit: Unit, of: Whose): Cell {
   let cell = root;
   for (const name of names) {
-    const value = groupValue(name, row, date, of ?? 'counterpart');
+    const value = groupValue(name, row, date, of);
     cell = cell.under?.get(value) ?? addCell(cell, name, value, unit);
   }
-  return cell.tally;
+  return cell;
 }
 
 function addCell(cell: Cell, name: Group, value: string | null, unit: Unit): Cell {

@@ -23,7 +23,7 @@ export function emptyTally(unit: Unit): Tallied {
 }
 
 /** Whether each row counts as one: nothing is distinct then, and no cell needs a set of its own. */
-function isOfRows(unit: Unit): boolean {
+export function isOfRows(unit: Unit): boolean {
   return unit === 'engagements' || unit === 'visits' || unit === 'meetings';
 }
 
@@ -34,23 +34,18 @@ export function total(unit: Unit, { number, distinct }: Tallied): number {
   return isOfRows(unit) ? number : distinct.size;
 }
 
-/** Adds a row of the unit to a tally. `days` are added day by day, elsewhere. */
-export function addTo(tally: Tallied, row: Engagement, unit: Unit, of: Whose | undefined): void {
+/** The thing as which a row counts, of which several rows are one; null where each row counts, or has none. Not for `days`. */
+export function thingOf(unit: Unit, row: Engagement, of: Whose | undefined): string | null {
   switch (unit) {
     case 'journeys':
-      tally.distinct.add(tripOf(row));
-      return;
+      return tripOf(row);
     case 'people':
-      tally.distinct.add(personOf(row));
-      return;
-    case 'countries': {
+      return personOf(row);
+    case 'countries':
       // As in `tally`, unless the question says whose: abroad the country visited, hosted that of the guest.
-      const code = countryOf(row, of ?? (isAbroad(row) ? 'place' : 'counterpart'));
-      if (code !== null) tally.distinct.add(code);
-      return;
-    }
+      return countryOf(row, of ?? (isAbroad(row) ? 'place' : 'counterpart'));
     default:
-      tally.number += 1;
+      return null;
   }
 }
 
