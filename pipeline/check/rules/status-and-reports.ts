@@ -2,7 +2,7 @@ import { type Context, type Problem, problem } from '../rule.js';
 
 /**
  * What was announced is told as to come by at least one page, and what is unconfirmed as done by none. Of what was called
- * off, one page can be wrong, so that a finding takes two, and none that tells of anything else.
+ * off, `done` is that it was: where two pages or more say so and none tells of the plan, it may have been held.
  */
 export function statusAndReports({ data }: Context): readonly Problem[] {
   return data.engagements.flatMap((row) => {
@@ -20,7 +20,7 @@ export function statusAndReports({ data }: Context): readonly Problem[] {
       case 'cancelled':
       case 'postponed':
         return isAllPast && speaking.length === row.evidence.length && speaking.length > 1
-          ? say(`${row.status}, and every page says done`, 'a page that tells of the plan or of its end')
+          ? say(`${row.status}, and every page says done`, 'a page that tells of the plan')
           : [];
       default:
         return [];
