@@ -31,11 +31,11 @@ export function whatInWords(engagement: Engagement): string {
  *
  * @example
  * ```ts
- * import { byId, engagements } from 'diplomatic-engagements';
+ * import { byId } from 'diplomatic-engagements';
  * import { representedInWords } from 'diplomatic-engagements/words';
  *
  * representedInWords(byId('cn-2024-01')); // => 'China'
- * representedInWords(engagements.find((e) => e.counterpart.organisation === 'org-un')); // => 'United Nations'
+ * representedInWords(byId('org-un-2024-01')); // => 'United Nations'
  * ```
  */
 export function representedInWords(engagement: Engagement): string {
