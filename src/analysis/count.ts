@@ -122,19 +122,20 @@ export function count(
   const of = whose === undefined ? undefined : readWord('options.of', whose, ['counterpart', 'place'] as const);
   const grouping = by === undefined ? noGroups : readGroups(by);
   const all = readRows(list, (rows) => tallyCells(unit, rows, grouping, of));
-  return by === undefined
-    ? total(unit, all.tally)
-    : cellsIn(all, grouping, unit).map((cell) => toRow(unit, grouping, cell));
+  return by === undefined ? total(unit, all.tally) : toRows(unit, grouping, cellsIn(all, grouping, unit));
 }
 
-function toRow(unit: Unit, { names, asked }: Grouping, { key, tally }: Cell): object {
-  const row: Record<string, string | number | null> = {};
-  for (const [at, name] of names.entries()) row[name] = key[at] ?? null;
-  row[unit] = total(unit, tally);
-  if (unit === 'days') row.visitsOfUnknownLength = tally.unknownLength;
-  const period = key[names.findIndex(isPeriod)];
-  if (period) row.coveredDays = daysOfPeriod(period, asked);
-  return row;
+function toRows(unit: Unit, { names, asked }: Grouping, cells: readonly Cell[]): object[] {
+  const periodAt = names.findIndex(isPeriod);
+  return cells.map(({ key, tally }) => {
+    const row: Record<string, string | number | null> = {};
+    for (const [at, name] of names.entries()) row[name] = key[at] ?? null;
+    row[unit] = total(unit, tally);
+    if (unit === 'days') row.visitsOfUnknownLength = tally.unknownLength;
+    const period = key[periodAt];
+    if (period) row.coveredDays = daysOfPeriod(period, asked);
+    return row;
+  });
 }
 
 /** The days of a period that were asked for; of the whole, where whatever occurs was. */
