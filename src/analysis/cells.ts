@@ -42,12 +42,15 @@ export function tallyCells(
       continue;
     }
     if (!isAsked(start)) continue;
+    if (isOfRows(unit)) {
+      cellOf(row, start, root, names, unit, whose).tally.number += 1;
+      continue;
+    }
     const thing = thingOf(unit, row, of);
     const before = thing === null ? undefined : latest.get(thing);
     // To see that it is where it was last takes less time than to put it there again.
     if (before && isCellOf(before, row, start, names, whose)) continue;
     const cell = cellOf(row, start, root, names, unit, whose);
-    if (isOfRows(unit)) cell.tally.number += 1;
     if (thing === null) continue;
     cell.tally.distinct.add(thing);
     latest.set(thing, cell);
