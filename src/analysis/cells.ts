@@ -4,12 +4,11 @@ import { daysOf, isRow } from './fields.js';
 import { groupValue, isGroupValue } from './group-value.js';
 import { closedList, type Group, type Whose } from './groups.js';
 import type { Grouping } from './read-groups.js';
-import { emptyTally, isOfRows, isOfUnit, type Tallied, thingOf, type Unit } from './units.js';
+import { addThing, isOfRows, isOfUnit, type Tallied, thingOf, type Unit } from './units.js';
 
-/** The rows with the same values of the first groups. One that has a value of each group is a row of the table. */
-export interface Cell {
+/** What is counted of the rows with the same values of the first groups. With a value of each group, it is a row of the table. */
+export interface Cell extends Tallied {
   readonly key: readonly (string | null)[];
-  readonly tally: Tallied;
   /** By the value of the next group; null until there is one. */
   under: Map<string | null, Cell> | null;
 }
@@ -27,76 +26,58 @@ export function tallyCells(
   const [from, to] = [asked?.at(0)?.from ?? '', asked?.at(-1)?.to ?? '~'];
   const isAsked = (date: string) => asked === null || (from <= date && date <= to);
   const whose = of ?? 'counterpart';
-  const root = emptyCell([], unit);
-  const latest = new Map<string, Cell>();
+  const root = emptyCell([]);
   for (const row of rows) {
     if (!isRow(row)) return null;
     if (row.status !== 'held' || !isOfUnit(unit, row)) continue;
     const { start } = row;
     if (unit === 'days') {
-      if (row.days === null && isAsked(start)) cellOf(row, start, root, names, unit, whose).tally.unknownLength += 1;
+      if (row.days === null && isAsked(start)) cellOf(row, start, root, names, whose).unknownLength += 1;
       for (const day of daysOf(row)) {
         const date = dateOfDay(day);
-        if (isAsked(date)) cellOf(row, date, root, names, unit, whose).tally.distinct.add(day);
+        if (isAsked(date)) addThing(cellOf(row, date, root, names, whose), day);
       }
       continue;
     }
     if (!isAsked(start)) continue;
-    if (isOfRows(unit)) {
-      cellOf(row, start, root, names, unit, whose).tally.number += 1;
-      continue;
-    }
+    const cell = cellOf(row, start, root, names, whose);
     const thing = thingOf(unit, row, of);
-    const before = thing === null ? undefined : latest.get(thing);
-    // To see that it is where it was last takes less time than to put it there again.
-    if (before && isCellOf(before, row, start, names, whose)) continue;
-    const cell = cellOf(row, start, root, names, unit, whose);
-    if (thing === null) continue;
-    cell.tally.distinct.add(thing);
-    latest.set(thing, cell);
+    if (thing !== null) addThing(cell, thing);
+    else if (isOfRows(unit)) cell.number += 1;
   }
   return root;
 }
 
-function isCellOf({ key }: Cell, row: Engagement, date: string, names: readonly Group[], of: Whose): boolean {
-  // By index: `entries()` takes longer than all that is compared.
-  for (let at = 0; at < names.length; at += 1) {
-    const name = names[at];
-    if (name !== undefined && key[at] !== groupValue(name, row, date, of)) return false;
-  }
-  return true;
-}
-
 /** The cell to which a row belongs on a day. No closure: this is asked for every row. */
-function cellOf(row: Engagement, date: string, root: Cell, names: readonly Group[], unit: Unit, of: Whose): Cell {
+function cellOf(row: Engagement, date: string, root: Cell, names: readonly Group[], of: Whose): Cell {
   let cell = root;
   for (const name of names) {
     const value = groupValue(name, row, date, of);
-    cell = cell.under?.get(value) ?? addCell(cell, name, value, unit);
+    cell = cell.under?.get(value) ?? addCell(cell, name, value);
   }
   return cell;
 }
 
-function addCell(cell: Cell, name: Group, value: string | null, unit: Unit): Cell {
+function addCell(cell: Cell, name: Group, value: string | null): Cell {
   if (!isGroupValue(name, value)) throw new TypeError(`no ${name}: ${value}`);
-  const made = emptyCell([...cell.key, value], unit);
+  const made = emptyCell([...cell.key, value]);
   cell.under ??= new Map();
   cell.under.set(value, made);
   return made;
 }
 
-function emptyCell(key: Cell['key'], unit: Unit): Cell {
-  return { key, tally: emptyTally(unit), under: null };
+function emptyCell(key: Cell['key']): Cell {
+  return { key, under: null, number: 0, first: null, others: null, unknownLength: 0 };
 }
 
 /** The rows of the table, in order: those that occur, or those that were asked for. */
-export function cellsIn(root: Cell, { names, values }: Grouping, unit: Unit): readonly Cell[] {
+export function cellsIn(root: Cell, { names, values }: Grouping): readonly Cell[] {
   return names.reduce<readonly Cell[]>(
     (cells, name, at) => {
       const asked = values?.[at];
       return cells.flatMap((cell) =>
         asked
-          ? asked.map((value) => cell.under?.get(value) ?? addCell(cell, name, value, unit))
+          ? asked.map((value) => cell.under?.get(value) ?? addCell(cell, name, value))
           : [...(cell.under?.values() ?? [])].sort(inOrder(name, at)),
       );
     },

@@ -122,16 +122,17 @@ export function count(
   const of = whose === undefined ? undefined : readWord('options.of', whose, ['counterpart', 'place'] as const);
   const grouping = by === undefined ? noGroups : readGroups(by);
   const all = readRows(list, (rows) => tallyCells(unit, rows, grouping, of));
-  return by === undefined ? total(unit, all.tally) : toRows(unit, grouping, cellsIn(all, grouping, unit));
+  return by === undefined ? total(all) : toRows(unit, grouping, cellsIn(all, grouping));
 }
 
 function toRows(unit: Unit, { names, asked }: Grouping, cells: readonly Cell[]): object[] {
   const periodAt = names.findIndex(isPeriod);
-  return cells.map(({ key, tally }) => {
+  return cells.map((cell) => {
+    const { key } = cell;
     const row: Record<string, string | number | null> = {};
     for (const [at, name] of names.entries()) row[name] = key[at] ?? null;
-    row[unit] = total(unit, tally);
-    if (unit === 'days') row.visitsOfUnknownLength = tally.unknownLength;
+    row[unit] = total(cell);
+    if (unit === 'days') row.visitsOfUnknownLength = cell.unknownLength;
     const period = key[periodAt];
     if (period) row.coveredDays = daysOfPeriod(period, asked);
     return row;

@@ -11,27 +11,31 @@ export const units = ['engagements', 'visits', 'meetings', 'journeys', 'countrie
  */
 export type Unit = (typeof units)[number];
 
-/** What has been counted so far: a number, or the distinct things. */
+/** What has been counted so far: rows, and distinct things. */
 export interface Tallied {
   number: number;
-  readonly distinct: Set<string | number>;
+  /** The first of the things, which is often the only one, so that it need not be looked up in a set; and the others. */
+  first: string | number | null;
+  others: Set<string | number> | null;
   unknownLength: number;
 }
 
-export function emptyTally(unit: Unit): Tallied {
-  return { number: 0, distinct: isOfRows(unit) ? nothing : new Set(), unknownLength: 0 };
+export function addThing(tally: Tallied, thing: string | number): void {
+  if (tally.first === null) tally.first = thing;
+  else if (tally.first !== thing) {
+    tally.others ??= new Set();
+    tally.others.add(thing);
+  }
 }
-
-/** Whether each row counts as one: nothing is distinct then, and no cell needs a set of its own. */
-export function isOfRows(unit: Unit): boolean {
-  return unit === 'engagements' || unit === 'visits' || unit === 'meetings';
-}
-
-const nothing: Set<never> = new Set();
 
 /** What a tally comes to. */
-export function total(unit: Unit, { number, distinct }: Tallied): number {
-  return isOfRows(unit) ? number : distinct.size;
+export function total({ number, first, others }: Tallied): number {
+  return first === null ? number : 1 + (others?.size ?? 0);
+}
+
+/** Whether each row counts as one. */
+export function isOfRows(unit: Unit): boolean {
+  return unit === 'engagements' || unit === 'visits' || unit === 'meetings';
 }
 
 /** The thing as which a row counts, of which several rows are one; null where each row counts, or has none. Not for `days`. */
