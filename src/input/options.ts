@@ -9,10 +9,13 @@ import { ownEntries } from './own-entries.js';
  * @throws {DiplomaticEngagementsError} `ERR_INVALID_ARGUMENT` for anything but a plain object, and for a member of another name
  */
 export function readOptions(given: unknown, known: readonly string[]): Readonly<Record<string, unknown>> {
-  const names = known.map((name) => `'${name}'`).join(' and ');
   const options = given === undefined ? {} : ownEntries(given);
-  if (options === null) throw invalidArgument('options', given, `an object with ${names}`);
+  if (options === null) throw invalidArgument('options', given, `an object with ${listed(known)}`);
   const stranger = Object.keys(options).find((name) => !known.includes(name));
   if (stranger === undefined) return options;
-  throw invalidArgument('options', given, `no option but ${names}`, nearest(stranger, known));
+  throw invalidArgument('options', given, `no option but ${listed(known)}`, nearest(stranger, known));
+}
+
+function listed(known: readonly string[]): string {
+  return known.map((name) => `'${name}'`).join(' and ');
 }
