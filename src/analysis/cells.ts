@@ -60,7 +60,8 @@ function cellOf(row: Engagement, date: string, root: Cell, names: readonly Group
 
 function addCell(cell: Cell, name: Group, value: string | null): Cell {
   if (!isGroupValue(name, value)) throw new TypeError(`no ${name}: ${value}`);
-  const made = emptyCell([...cell.key, value]);
+  // Most tables have one group, and to spread nothing takes its time too.
+  const made = emptyCell(cell.key.length === 0 ? [value] : [...cell.key, value]);
   cell.under ??= new Map();
   cell.under.set(value, made);
   return made;
@@ -72,28 +73,25 @@ function emptyCell(key: Cell['key']): Cell {
 
 /** The rows of the table, in order: those that occur, or those that were asked for. */
 export function cellsIn(root: Cell, { names, values }: Grouping): readonly Cell[] {
-  return names.reduce<readonly Cell[]>(
-    (cells, name, at) => {
-      const asked = values?.[at];
-      return cells.flatMap((cell) =>
-        asked
-          ? asked.map((value) => cell.under?.get(value) ?? addCell(cell, name, value))
-          : [...(cell.under?.values() ?? [])].sort(inOrder(name, at)),
-      );
-    },
-    [root],
-  );
+  let cells: readonly Cell[] = [root];
+  for (const [at, name] of names.entries()) {
+    const [asked, order] = [values?.[at], inOrder(name, at)];
+    const next: Cell[] = [];
+    for (const cell of cells) {
+      if (asked) for (const value of asked) next.push(cell.under?.get(value) ?? addCell(cell, name, value));
+      else for (const under of [...(cell.under?.values() ?? [])].sort(order)) next.push(under);
+    }
+    cells = next;
+  }
+  return cells;
 }
 
+/** By the place in the closed list of a group, or by the alphabet; null comes last. No two cells under one have the same value. */
 function inOrder(name: Group, at: number): (a: Cell, b: Cell) => number {
-  const order = closedList(name);
-  return (a, b) => compare(a.key[at] ?? null, b.key[at] ?? null, order);
-}
-
-/** Null comes last. */
-function compare(a: string | null, b: string | null, order: readonly string[] | null): number {
-  if (a === b) return 0;
-  if (a === null || b === null) return a === null ? 1 : -1;
-  if (order) return order.indexOf(a) - order.indexOf(b);
-  return a < b ? -1 : 1;
+  const list = closedList(name);
+  return ({ key: a }, { key: b }) => {
+    const [first, second] = [a[at] ?? null, b[at] ?? null];
+    if (first === null || second === null) return first === null ? 1 : -1;
+    return list ? list.indexOf(first) - list.indexOf(second) : first < second ? -1 : 1;
+  };
 }
