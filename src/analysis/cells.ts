@@ -1,5 +1,6 @@
 import type { Engagement } from '../index.js';
 import { dateOfDay } from '../input/dates.js';
+import { dayOf } from './days.js';
 import { daysOf, isRow } from './fields.js';
 import { groupValue, isGroupValue } from './group-value.js';
 import { closedList, type Group, type Whose } from './groups.js';
@@ -23,8 +24,9 @@ export function tallyCells(
   { names, asked }: Grouping,
   of: Whose | undefined,
 ): Cell | null {
-  const [from, to] = [asked?.at(0)?.from ?? '', asked?.at(-1)?.to ?? '~'];
-  const isAsked = (date: string) => asked === null || (from <= date && date <= to);
+  const [from, to] = [asked?.at(0)?.from ?? '', asked?.at(-1)?.to ?? ''];
+  // `dayOf` throws for what is no day: it would be compared as it is, and passed over.
+  const isAsked = (date: string) => asked === null || (dayOf(date) && from <= date && date <= to);
   const whose = of ?? 'counterpart';
   const root = emptyCell([]);
   for (const row of rows) {

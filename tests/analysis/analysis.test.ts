@@ -427,6 +427,8 @@ describe('bad input', () => {
     ['venue', { venue: {} }, ['visits', { by: 'country', of: 'place' }]],
     ['start', { start: '2024-02-30' }, ['visits', { by: 'month' }]],
     ['start', { start: 20_240_507 }, ['days']],
+    ['start', { start: 20_240_507 }, ['visits', { by: { month: '2025' } }]],
+    ['start', { start: '2024-02-30' }, ['visits', { by: { year: '2025' } }]],
     ['days', { days: 0 }, ['days']],
     ['days', { days: Number.NaN }, ['days']],
     ['class', { visitClass: 'grand' }, ['visits', { by: 'visitClass' }]],
