@@ -8,8 +8,8 @@ function median(values: readonly number[]): number {
 }
 
 /**
- * Medians of several contenders, in milliseconds, run in turns and in changing order, so that a slow moment of the machine hits
- * all alike. Only their ratios mean anything. An answer may be a promise.
+ * Medians of several contenders, in milliseconds. They run in turns, each begun by another and after a while the other way round,
+ * so that a slow moment of the machine hits all alike. Only their ratios mean anything. An answer may be a promise.
  */
 export async function race<K extends string>(
   contenders: Readonly<Record<K, () => unknown>>,
@@ -18,7 +18,9 @@ export async function race<K extends string>(
   const entries = Object.entries<() => unknown>(contenders);
   const times = new Map(entries.map(([name]): [string, number[]] => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
-    for (const [name, call] of round % 2 === 0 ? entries : entries.toReversed()) {
+    const at = round % entries.length;
+    const turn = [...entries.slice(at), ...entries.slice(0, at)];
+    for (const [name, call] of Math.floor(round / entries.length) % 2 === 0 ? turn : turn.toReversed()) {
       const start = performance.now();
       const answer = call();
       // To wait for what is no promise would take longer than many an answer.

@@ -1,13 +1,13 @@
 import { byCountry, byDateRange, type Engagement, hostedVsAbroad } from 'diplomatic-engagements';
 import { countries } from 'diplomatic-engagements/tables';
 import { race, ratio } from './measure.js';
-import { manyRows } from './synthetic.js';
+import { sameRows } from './synthetic.js';
 
 /** The helpers beside loops that someone would write by hand for the same argument, on lists of growing length. */
 export async function queries(sizes: readonly number[]): Promise<string[]> {
   const lines: string[] = [];
   for (const size of sizes) {
-    const list = manyRows(size);
+    const list = sameRows(size);
     const rounds = Math.max(15, Math.min(400, 400_000 / size));
     const pairs = {
       byCountry: [() => byCountry('India', list), () => countryByHand('India', list)],

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import type { Engagement } from 'diplomatic-engagements';
 import { count } from 'diplomatic-engagements/analysis';
 import { toCSV } from 'diplomatic-engagements/formats';
+import { countries } from 'diplomatic-engagements/tables';
 import { createConsumer } from '../tests/consumer.js';
 import { race, ratio } from './measure.js';
-import { manyRows } from './synthetic.js';
 
 /** A question to one of the contenders: its table, as objects, in the order of its groups. */
 type Ask = () => object[] | Promise<object[]>;
@@ -39,7 +39,7 @@ interface Connection {
  * The same questions to the helpers, to a loop by hand, to Arquero and to DuckDB, on the same rows. Each has made its own of the
  * rows beforehand; what is timed is the answer, which has to be the same before it is.
  */
-export async function questions(sizes: readonly number[]): Promise<Timed[]> {
+export async function questions(sizes: readonly number[], rowsOf: (size: number) => Engagement[]): Promise<Timed[]> {
   const consumer = createConsumer(['arquero@8.0.1', '@duckdb/node-api@1.5.5-r.5']);
   try {
     const require = createRequire(join(consumer.folder, 'package.json'));
@@ -50,7 +50,7 @@ export async function questions(sizes: readonly number[]): Promise<Timed[]> {
     const connection = await (await DuckDBInstance.create()).connect();
     const timed: Timed[] = [];
     for (const size of sizes) {
-      const list = manyRows(size);
+      const list = rowsOf(size);
       const asked = prepare(list, aq, await load(connection, list, consumer.folder));
       for (const [question, contenders] of Object.entries(asked)) {
         await agree(question, contenders);
@@ -102,10 +102,12 @@ async function load(connection: Connection, list: readonly Engagement[], folder:
   const path = join(folder, 'rows.csv');
   writeFileSync(path, toCSV(list));
   await connection.run(
-    `CREATE OR REPLACE TABLE rows AS SELECT kind, direction, status, counterpart_country AS country, person_id AS person, start_date AS start FROM read_csv('${path}', header = true, all_varchar = true)`,
+    `CREATE OR REPLACE TABLE rows AS SELECT kind, direction, status, counterpart_country AS country, counterpart_region AS region, person_id AS person, start_date AS start FROM read_csv('${path}', header = true, all_varchar = true)`,
   );
   return connection;
 }
+
+const regions = new Map<string | null, string | null>(countries.map(({ code, region }) => [code, region]));
 
 function prepare(
   list: readonly Engagement[],
@@ -117,6 +119,7 @@ function prepare(
     direction: list.map(({ direction }) => direction),
     status: list.map(({ status }) => status),
     country: list.map(({ counterpart }) => counterpart.country),
+    region: list.map(({ counterpart }) => regions.get(counterpart.country) ?? null),
     person: list.map(({ counterpart }) => counterpart.person),
     start: list.map(({ start }) => start),
   });
@@ -172,6 +175,26 @@ function prepare(
         `SELECT substr(start, 1, 4) || '-Q' || CAST(ceil(CAST(substr(start, 6, 2) AS INTEGER) / 3) AS INTEGER) AS quarter,
         direction, count(*) AS visits FROM rows WHERE status = 'held' AND kind = 'visit'
         GROUP BY quarter, direction ORDER BY quarter, direction`,
+      ),
+    },
+    'visits by region': {
+      helper: () => count('visits', list, { by: 'region' }),
+      loop: () => {
+        const found = new Map<string, number>();
+        for (const { status, kind, counterpart } of list) {
+          if (status !== 'held' || kind !== 'visit') continue;
+          const region = regions.get(counterpart.country) ?? '';
+          found.set(region, (found.get(region) ?? 0) + 1);
+        }
+        return [...found]
+          .map(([region, visits]) => ({ region, visits }))
+          .sort((a, b) => (a.region < b.region ? -1 : 1));
+      },
+      arquero: () =>
+        table.filter(isHeldVisit).groupby('region').rollup({ visits: aq.op.count() }).orderby('region').objects(),
+      duckdb: sql(
+        `SELECT region, count(*) AS visits FROM rows WHERE status = 'held' AND kind = 'visit'
+        GROUP BY region ORDER BY region`,
       ),
     },
     'people by country': {

@@ -1,4 +1,4 @@
-import { type Engagement, engagements } from 'diplomatic-engagements';
+import { type Engagement, engagements, meta } from 'diplomatic-engagements';
 import type { RawEngagement } from '../pipeline/files/shapes.js';
 import type { Dataset } from '../pipeline/files/tables.js';
 
@@ -14,8 +14,18 @@ function renamed(id: string, copy: number): string {
 }
 
 /** A list of as many rows as asked for: the real ones over and over. */
-export function manyRows(count: number): Engagement[] {
+export function sameRows(count: number): Engagement[] {
   return Array.from({ length: count }, (_, at) => engagements[at % engagements.length] as Engagement);
+}
+
+/** As many rows, each an object of its own, on days spread over all that the data cover. */
+export function ownRows(count: number): Engagement[] {
+  const first = Date.parse(meta.coverage.from);
+  const days = (Date.parse(meta.coverage.to) - first) / 86_400_000 + 1;
+  return sameRows(count).map((row, at) => {
+    const start = new Date(first + ((at * 7) % days) * 86_400_000).toISOString().slice(0, 10);
+    return { ...row, venue: { ...row.venue }, counterpart: { ...row.counterpart }, start };
+  });
 }
 
 /** As many shipped records as asked for, made from the real ones, each on days of its own. */

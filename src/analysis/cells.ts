@@ -25,14 +25,15 @@ export function tallyCells(
   of: Whose | undefined,
 ): Cell | null {
   const [from, to] = [asked?.at(0)?.from ?? '', asked?.at(-1)?.to ?? ''];
-  // `dayOf` throws for what is no day: it would be compared as it is, and passed over.
-  const isAsked = (date: string) => asked === null || (dayOf(date) && from <= date && date <= to);
+  const isAsked = (date: string) => asked === null || (from <= date && date <= to);
   const whose = of ?? 'counterpart';
   const root = emptyCell([]);
   for (const row of rows) {
     if (!isRow(row)) return null;
     if (row.status !== 'held' || !isOfUnit(unit, row)) continue;
     const { start } = row;
+    // It throws for what is no day, which would be compared as it is, and passed over.
+    if (asked !== null) dayOf(start);
     if (unit === 'days') {
       if (row.days === null && isAsked(start)) cellOf(row, start, root, names, whose).unknownLength += 1;
       for (const day of daysOf(row)) {

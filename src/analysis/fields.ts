@@ -8,7 +8,7 @@ const longestStay = 366;
 
 /**
  * Whether a row is an engagement, by what every count asks of it. Whatever else is read of a row is read by the functions below,
- * which throw for what no engagement has: whoever reads a row checks what he reads, and no more.
+ * which throw for what no engagement has. Each checks what it reads, and no more.
  */
 export function isRow({ counted, status }: Engagement): boolean {
   return typeof counted === 'boolean' && (status === 'held' || statuses.includes(status));

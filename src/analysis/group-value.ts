@@ -1,4 +1,5 @@
-import { country, type Engagement } from '../index.js';
+import type { Country, Engagement } from '../index.js';
+import { countries } from '../tables/index.js';
 import { dayOf } from './days.js';
 import { classOf, countryOf, personOf } from './fields.js';
 import { closedList, type Group, type Whose } from './groups.js';
@@ -15,7 +16,7 @@ export function groupValue(group: Group, row: Engagement, date: string, of: Whos
     case 'region':
     case 'subregion': {
       const code = countryOf(row, of);
-      return code === null ? null : country(code)[group];
+      return code === null ? null : countryWith(code)[group];
     }
     case 'person':
       return personOf(row);
@@ -28,7 +29,20 @@ export function groupValue(group: Group, row: Engagement, date: string, of: Whos
   }
 }
 
+const withoutValue: ReadonlySet<Group> = new Set(['country', 'region', 'subregion', 'event', 'visitClass']);
+
 /** Whether a group can have a value, as far as that need not be seen in each row: once for each value that comes up will do. */
 export function isGroupValue(group: Group, value: string | null): boolean {
-  return value === null || (closedList(group)?.includes(value) ?? typeof value === 'string');
+  if (value === null) return withoutValue.has(group);
+  return closedList(group)?.includes(value) ?? typeof value === 'string';
+}
+
+let byCode: ReadonlyMap<string, Country> | undefined;
+
+/** A row has a code. `country` takes names as well, and would read this one anew for every row. */
+function countryWith(code: string): Country {
+  byCode ??= new Map(countries.map((row) => [row.code, row]));
+  const found = byCode.get(code);
+  if (found) return found;
+  throw new TypeError(`no country: ${code}`);
 }

@@ -18,7 +18,10 @@ export function nearestPerson(given: string): Person | null {
     people.flatMap((person) =>
       namesOf(person)
         .flatMap((name) => [name, ...name.split(' ')])
-        .map((word): [string, Person] => [foldName(word), person]),
+        .map(foldName)
+        // Folded, `el-Sisi` is two words.
+        .flatMap((name) => [name, ...name.split(' ')])
+        .map((word): [string, Person] => [word, person]),
     ),
   );
   const found =

@@ -38,7 +38,10 @@ export function isOfRows(unit: Unit): boolean {
   return unit === 'engagements' || unit === 'visits' || unit === 'meetings';
 }
 
-/** The thing as which a row counts, of which several rows are one; null where each row counts, or has none. Not for `days`. */
+/**
+ * What a row is counted by, where several rows can be one: a journey, a person or a country. Null where it has none, and for units
+ * of rows. Days are counted elsewhere.
+ */
 export function thingOf(unit: Unit, row: Engagement, of: Whose | undefined): string | null {
   switch (unit) {
     case 'journeys':

@@ -93,6 +93,8 @@ function isEngagement(given: unknown): boolean {
       typeof row.counterpart.title === 'string' &&
       Array.isArray(row.venue.places) &&
       typeof row.venue.country === 'string' &&
+      (typeof row.counterpart.country === 'string' ||
+        (row.counterpart.country === null && typeof row.counterpart.organisation === 'string')) &&
       Object.hasOwn(labels.status, row.status) &&
       Object.hasOwn(labels.encounter, row.encounter) &&
       (row.kind === 'meeting' ||

@@ -31,10 +31,14 @@ const coveredIn = (group: string, period: string) =>
 const staysOf = ({ start, days }: Engagement): readonly string[] =>
   days === null ? [] : daysFrom(start, new Date(Date.parse(start) + (days - 1) * 86_400_000).toISOString());
 
-function valueIn(group: Group, row: Engagement, day: string): string | null {
-  const of = countries.find(({ code }) => code === row.counterpart.country);
+type Whose = 'counterpart' | 'place' | undefined;
+const someWhose = fc.constantFrom<Whose>(undefined, 'counterpart', 'place');
+
+function valueIn(group: Group, row: Engagement, day: string, whose: Whose): string | null {
+  const country = whose === 'place' ? row.venue.country : row.counterpart.country;
+  const of = countries.find(({ code }) => code === country);
   const values: Readonly<Record<string, string | null | undefined>> = {
-    country: row.counterpart.country,
+    country,
     region: of?.region ?? null,
     subregion: of?.subregion ?? null,
     person: row.counterpart.person,
@@ -51,7 +55,11 @@ function valueIn(group: Group, row: Engagement, day: string): string | null {
 }
 
 /** What a row counts as: the day on which it lies, and the thing that is one of a kind. */
-function occurrences(unit: Unit, row: Engagement): readonly (readonly [day: string, thing: string | null])[] {
+function occurrences(
+  unit: Unit,
+  row: Engagement,
+  whose?: Whose,
+): readonly (readonly [day: string, thing: string | null])[] {
   if (row.status !== 'held') return [];
   const { counterpart, venue, direction, kind, start, id } = row;
   switch (unit) {
@@ -66,7 +74,14 @@ function occurrences(unit: Unit, row: Engagement): readonly (readonly [day: stri
     case 'people':
       return [[start, counterpart.person]];
     case 'countries':
-      return [[start, direction === 'abroad' ? venue.country : counterpart.country]];
+      return [
+        [
+          start,
+          (whose ?? (direction === 'abroad' ? 'place' : 'counterpart')) === 'place'
+            ? venue.country
+            : counterpart.country,
+        ],
+      ];
     case 'days':
       if (kind !== 'visit') return [];
       return row.days === null ? [[start, null]] : staysOf(row).map((day) => [day, day] as const);
@@ -80,11 +95,11 @@ function rank(group: Group, value: unknown): string {
   return order ? String(order.indexOf(value)).padStart(3, '0') : String(value);
 }
 
-function slowly(unit: Unit, rows: readonly Engagement[], by: readonly Group[]): object[] {
+function slowly(unit: Unit, rows: readonly Engagement[], by: readonly Group[], whose: Whose): object[] {
   const found = new Map<string, { values: (string | null)[]; things: (string | null)[] }>();
   for (const row of rows)
-    for (const [day, thing] of occurrences(unit, row)) {
-      const values = by.map((group) => valueIn(group, row, day));
+    for (const [day, thing] of occurrences(unit, row, whose)) {
+      const values = by.map((group) => valueIn(group, row, day, whose));
       const key = JSON.stringify(values);
       if (!found.has(key)) found.set(key, { values, things: [] });
       found.get(key)?.things.push(thing);
@@ -107,8 +122,8 @@ function slowly(unit: Unit, rows: readonly Engagement[], by: readonly Group[]): 
 describe('count', () => {
   test('any unit by any groups, rows in their order, whatever the order of the list', () => {
     fc.assert(
-      fc.property(shuffled, fc.constantFrom(...units), someGroups, (rows, unit, by) => {
-        expect(count(unit, rows, { by })).toEqual(slowly(unit, rows, by));
+      fc.property(shuffled, fc.constantFrom(...units), someGroups, someWhose, (rows, unit, by, of) => {
+        expect(count(unit, rows, { by, ...(of && { of }) })).toEqual(slowly(unit, rows, by, of));
       }),
       { numRuns: 300 },
     );

@@ -135,6 +135,8 @@ describe('inWords', () => {
     { ...byId('cn-2024-01'), visitClass: 'grand' },
     { ...byId('cn-2024-01'), kind: 'trip' },
     { ...byId('cn-2024-01'), status: 'done' },
+    { ...byId('cn-2024-01'), counterpart: { ...byId('cn-2024-01').counterpart, country: undefined } },
+    { ...byId('org-un-2024-01'), counterpart: { ...byId('org-un-2024-01').counterpart, organisation: undefined } },
     { ...byId('cn-2024-01'), encounter: 'long' },
     { ...byId('cn-2024-01'), venue: { country: 1, places: [] } },
     { ...byId('cn-2024-01'), venue: { country: 'CN', places: 'beijing' } },

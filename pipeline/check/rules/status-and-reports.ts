@@ -1,8 +1,8 @@
 import { type Context, type Problem, problem } from '../rule.js';
 
 /**
- * What was announced is told as to come by at least one page, and what is unconfirmed as done by none. Of what was called
- * off, `done` is that it was: where two pages or more say so and none tells of the plan, it may have been held.
+ * What was announced is told as to come by at least one page, and what is unconfirmed as done by none. For what was called
+ * off, `done` means that it was. Where two or more pages say so and none tells of the plan, it may have been held after all.
  */
 export function statusAndReports({ data }: Context): readonly Problem[] {
   return data.engagements.flatMap((row) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parquetMetadata } from 'hyparquet';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { jsonTables, plainFiles } from '../../../pipeline/build/doors.js';
@@ -143,6 +144,13 @@ test('the columns that the relations name are there, and the relations without o
   const known = new Set(exportTables.flatMap(({ name, columns }) => columns.map((column) => `${name}.${column.name}`)));
   for (const relations of Object.values(foreignKeys))
     for (const { columns = [] } of relations) for (const column of columns) expect(known).toContain(column);
+});
+
+test.each(['engagements.parquet', 'evidence.parquet'])('%s has one group of rows', (path) => {
+  const bytes = shipped.get(path);
+  if (!(bytes instanceof Uint8Array)) throw new Error(path);
+  const { row_groups: groups } = parquetMetadata(new Uint8Array(bytes).buffer);
+  expect(groups).toHaveLength(1);
 });
 
 test('every closed list of the records is told as categories', () => {
