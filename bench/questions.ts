@@ -36,8 +36,8 @@ interface Connection {
 }
 
 /**
- * The same questions to the helpers, to a loop by hand, to Arquero and to DuckDB, on the same rows. Each has made its own of the
- * rows beforehand; what is timed is the answer, which has to be the same before it is.
+ * The same questions to the helpers, to a loop by hand, to Arquero and to DuckDB, on the same rows. Each holds the
+ * rows in its own form before it is timed, and all have to give the same answer.
  */
 export async function questions(sizes: readonly number[], rowsOf: (size: number) => Engagement[]): Promise<Timed[]> {
   const consumer = createConsumer(['arquero@8.0.1', '@duckdb/node-api@1.5.5-r.5']);

@@ -1,8 +1,12 @@
-import type { Country, Engagement } from '../index.js';
+import type { Engagement } from '../index.js';
 import { countries } from '../tables/index.js';
+import { createLookUp } from '../tables/look-up.js';
 import { dayOf } from './days.js';
 import { classOf, countryOf, personOf } from './fields.js';
 import { closedList, type Group, type Whose } from './groups.js';
+
+/** A row has a code. `country` takes names as well, and would read this one anew for every row. */
+const countryWith = /* @__PURE__ */ createLookUp('country', countries, ({ code }) => code);
 
 /** The value that a row has of a group, on a day. Throws where it has none: the row is no engagement. */
 export function groupValue(group: Group, row: Engagement, date: string, of: Whose): string | null {
@@ -35,14 +39,4 @@ const withoutValue: ReadonlySet<Group> = new Set(['country', 'region', 'subregio
 export function isGroupValue(group: Group, value: string | null): boolean {
   if (value === null) return withoutValue.has(group);
   return closedList(group)?.includes(value) ?? typeof value === 'string';
-}
-
-let byCode: ReadonlyMap<string, Country> | undefined;
-
-/** A row has a code. `country` takes names as well, and would read this one anew for every row. */
-function countryWith(code: string): Country {
-  byCode ??= new Map(countries.map((row) => [row.code, row]));
-  const found = byCode.get(code);
-  if (found) return found;
-  throw new TypeError(`no country: ${code}`);
 }

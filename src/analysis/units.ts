@@ -20,6 +20,7 @@ export interface Tallied {
   unknownLength: number;
 }
 
+/** Counts a thing once. */
 export function addThing(tally: Tallied, thing: string | number): void {
   if (tally.first === null) tally.first = thing;
   else if (tally.first !== thing) {

@@ -93,8 +93,8 @@ function isEngagement(given: unknown): boolean {
       typeof row.counterpart.title === 'string' &&
       Array.isArray(row.venue.places) &&
       typeof row.venue.country === 'string' &&
-      (typeof row.counterpart.country === 'string' ||
-        (row.counterpart.country === null && typeof row.counterpart.organisation === 'string')) &&
+      isTextOrNull(row.counterpart.country) &&
+      isTextOrNull(row.counterpart.organisation) &&
       Object.hasOwn(labels.status, row.status) &&
       Object.hasOwn(labels.encounter, row.encounter) &&
       (row.kind === 'meeting' ||
@@ -103,4 +103,8 @@ function isEngagement(given: unknown): boolean {
   } catch {
     return false;
   }
+}
+
+function isTextOrNull(value: unknown): boolean {
+  return value === null || typeof value === 'string';
 }

@@ -1,25 +1,19 @@
 /** The helpers beside a slow and simple way to answer the same, on lists in any order. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { closedLists, groups } from '../../src/analysis/groups.js';
+import { closedLists, groups, isPeriod, type Whose } from '../../src/analysis/groups.js';
 import { count, type Group, panel, sequence, type Unit } from '../../src/analysis/index.js';
 import { units } from '../../src/analysis/units.js';
 import { type Engagement, engagements, meta } from '../../src/index.js';
 import { countries } from '../../src/tables/index.js';
+import { daysBetween } from '../query/naive.js';
 
 const shuffled = fc.shuffledSubarray([...engagements], { maxLength: 80 });
-const isPeriod = (group: Group) => ['year', 'quarter', 'month'].includes(group);
 const someGroups = fc
   .shuffledSubarray([...groups], { minLength: 1, maxLength: 3 })
   .filter((names) => names.filter(isPeriod).length <= 1);
 
-const daysFrom = (first: string, last: string): string[] => {
-  const days: string[] = [];
-  for (let at = Date.parse(first); at <= Date.parse(last); at += 86_400_000)
-    days.push(new Date(at).toISOString().slice(0, 10));
-  return days;
-};
-const coveredDays = daysFrom(meta.coverage.from, meta.coverage.to);
+const coveredDays = daysBetween(meta.coverage.from, meta.coverage.to);
 const periodOf: Readonly<Record<string, (day: string) => string>> = {
   year: (day) => day.slice(0, 4),
   quarter: (day) => `${day.slice(0, 4)}-Q${Math.floor((Number(day.slice(5, 7)) + 2) / 3)}`,
@@ -29,12 +23,11 @@ const coveredIn = (group: string, period: string) =>
   coveredDays.filter((day) => periodOf[group]?.(day) === period).length;
 
 const staysOf = ({ start, days }: Engagement): readonly string[] =>
-  days === null ? [] : daysFrom(start, new Date(Date.parse(start) + (days - 1) * 86_400_000).toISOString());
+  days === null ? [] : daysBetween(start, new Date(Date.parse(start) + (days - 1) * 86_400_000).toISOString());
 
-type Whose = 'counterpart' | 'place' | undefined;
-const someWhose = fc.constantFrom<Whose>(undefined, 'counterpart', 'place');
+const someWhose = fc.constantFrom<Whose | undefined>(undefined, 'counterpart', 'place');
 
-function valueIn(group: Group, row: Engagement, day: string, whose: Whose): string | null {
+function valueIn(group: Group, row: Engagement, day: string, whose: Whose | undefined): string | null {
   const country = whose === 'place' ? row.venue.country : row.counterpart.country;
   const of = countries.find(({ code }) => code === country);
   const values: Readonly<Record<string, string | null | undefined>> = {
@@ -95,7 +88,7 @@ function rank(group: Group, value: unknown): string {
   return order ? String(order.indexOf(value)).padStart(3, '0') : String(value);
 }
 
-function slowly(unit: Unit, rows: readonly Engagement[], by: readonly Group[], whose: Whose): object[] {
+function slowly(unit: Unit, rows: readonly Engagement[], by: readonly Group[], whose: Whose | undefined): object[] {
   const found = new Map<string, { values: (string | null)[]; things: (string | null)[] }>();
   for (const row of rows)
     for (const [day, thing] of occurrences(unit, row, whose)) {
@@ -138,13 +131,13 @@ describe('count', () => {
       fc.property(ends, period, fc.constantFrom(...units), ([from = '', to = ''], by, unit) => {
         const asked = count(unit, engagements, { by: { [by]: { from, to } } });
         const things = engagements.flatMap((row) => occurrences(unit, row)).filter(([at]) => from <= at && at <= to);
-        const expected = [...new Set(daysFrom(from, to).map(periodOf[by] ?? String))].map((name) => {
+        const expected = [...new Set(daysBetween(from, to).map(periodOf[by] ?? String))].map((name) => {
           const inside = things.filter(([at]) => periodOf[by]?.(at) === name).map(([, thing]) => thing);
           return {
             [by]: name,
             [unit]: new Set(inside.filter((thing) => thing !== null)).size,
             ...(unit === 'days' && { visitsOfUnknownLength: inside.filter((thing) => thing === null).length }),
-            coveredDays: daysFrom(from, to).filter((at) => periodOf[by]?.(at) === name).length,
+            coveredDays: daysBetween(from, to).filter((at) => periodOf[by]?.(at) === name).length,
           };
         });
         expect(asked).toEqual(expected);
@@ -162,7 +155,7 @@ test('panel: each cell is what is counted by hand in its country and days', () =
       const held = rows.filter(({ status }) => status === 'held');
       for (const row of panel(['BY', 'CN', 'x-abkhazia'], rows, { by: kind, over: { from, to } })) {
         const own = held.filter(({ counterpart }) => counterpart.country === row.country);
-        const days = daysFrom(from, to).filter((at) => periodOf[kind]?.(at) === row.period);
+        const days = daysBetween(from, to).filter((at) => periodOf[kind]?.(at) === row.period);
         expect([row.from, row.to, row.coveredDays]).toEqual([days[0], days.at(-1), days.length]);
         const inside = own.filter(({ start }) => days.includes(start));
         const visits = inside.filter((one) => one.kind === 'visit');
@@ -204,7 +197,7 @@ test('sequence: in order of day and id, with the days between', () => {
             nth: at + 1,
             nthOfYear: held.slice(0, at + 1).filter((one) => one.start.slice(0, 4) === start.slice(0, 4)).length,
             previous: before?.id ?? null,
-            daysSince: before ? daysFrom(before.start, start).length - 1 : null,
+            daysSince: before ? daysBetween(before.start, start).length - 1 : null,
           };
         }),
       );

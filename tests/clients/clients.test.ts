@@ -22,7 +22,7 @@ const sqlTypes = { string: 'VARCHAR', integer: 'BIGINT', number: 'DOUBLE', boole
 
 const numbersIn = (text: string) => [...text.matchAll(/(?<![\w.])\d+(?![\w.])/g)].map(Number);
 
-async function duckdb(sql: string): Promise<string> {
+function duckdb(sql: string): string {
   const script = `import { DuckDBInstance } from '@duckdb/node-api';
     const connection = await (await DuckDBInstance.create()).connect();
     for (const row of await (await connection.runAndReadAll(process.argv[2])).getRows()) console.log(row.map(String).join(','));
@@ -51,7 +51,7 @@ function browser(code: string): string {
     console.log(inOrder.map(([, , count]) => count).join());`);
 }
 
-const runners: Readonly<Record<string, (code: string) => string | Promise<string>>> = {
+const runners: Readonly<Record<string, (code: string) => string>> = {
   duckdb,
   sqlite3: (code) => {
     const path = join(inject('fromNpm'), 'snippet.sql');
@@ -75,35 +75,35 @@ test('every program of the page has a snippet that is run, but those that cannot
   expect([...new Set(snippets.map(({ by }) => by))].sort()).toEqual(Object.keys(runners).sort());
 });
 
-test.each(snippets)('the snippet for $by answers as hostedVsAbroad does', async ({ by, code }) => {
-  const out = (await runners[by]?.(code)) ?? '';
+test.each(snippets)('the snippet for $by answers as hostedVsAbroad does', ({ by, code }) => {
+  const out = runners[by]?.(code) ?? '';
   expect(numbersIn(out.replace(/^.*(?:direction,visit|Layer name|OGRFeature).*$/gm, ''))).toEqual(answer);
 });
 
 describe('DuckDB', () => {
   test.each(['engagements.parquet', 'engagements.csv', 'engagements.ndjson'])(
     '%s has all rows, and as many are counted',
-    async (file) => {
-      expect(numbersIn(await duckdb(`SELECT count(*), count(*) FILTER (counted) FROM '${file}'`))).toEqual([
+    (file) => {
+      expect(numbersIn(duckdb(`SELECT count(*), count(*) FILTER (counted) FROM '${file}'`))).toEqual([
         total.rows,
         total.counted,
       ]);
     },
   );
 
-  test('Parquet has days as days and lists as lists', async () => {
-    const types = await duckdb(
+  test('Parquet has days as days and lists as lists', () => {
+    const types = duckdb(
       "SELECT column_type FROM (DESCRIBE SELECT start_date, talk_dates, venue_places, counted, days, latitude FROM 'engagements.parquet')",
     );
     expect(types.trim().split('\n')).toEqual(['DATE', 'DATE[]', 'VARCHAR[]', 'BOOLEAN', 'INTEGER', 'DOUBLE']);
     const days = engagements.flatMap(({ talkDates }) => talkDates).length;
     const places = engagements.flatMap(({ venue }) => venue.places).length;
-    expect(
-      numbersIn(await duckdb("SELECT sum(len(talk_dates)), sum(len(venue_places)) FROM 'engagements.parquet'")),
-    ).toEqual([days, places]);
+    expect(numbersIn(duckdb("SELECT sum(len(talk_dates)), sum(len(venue_places)) FROM 'engagements.parquet'"))).toEqual(
+      [days, places],
+    );
   });
 
-  test('Parquet and CSV hold the same cells, in every column', async () => {
+  test('Parquet and CSV hold the same cells, in every column', () => {
     const cells = (ofParquet: boolean) =>
       columns
         .map(({ name, type }) => {
@@ -118,13 +118,13 @@ describe('DuckDB', () => {
       [parquet, csv],
       [csv, parquet],
     ])
-      expect(await duckdb(`SELECT count(*) FROM (${a} EXCEPT ${b})`)).toBe('0\n');
+      expect(duckdb(`SELECT count(*) FROM (${a} EXCEPT ${b})`)).toBe('0\n');
   });
 
-  test('the evidence joins the engagements, and its sides are those of the grades', async () => {
+  test('the evidence joins the engagements, and its sides are those of the grades', () => {
     const sql = `SELECT count(*) FROM (SELECT e.id FROM 'engagements.parquet' e JOIN 'evidence.parquet' v ON v.engagement_id = e.id
       WHERE e.grade = 'A' AND v.counts GROUP BY e.id HAVING count(DISTINCT v.side) FILTER (v.side IN ('principal', 'counterpart')) = 2)`;
-    expect(numbersIn(await duckdb(sql))).toEqual([engagements.filter(({ grade }) => grade === 'A').length]);
+    expect(numbersIn(duckdb(sql))).toEqual([engagements.filter(({ grade }) => grade === 'A').length]);
   });
 });
 
