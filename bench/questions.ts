@@ -37,9 +37,13 @@ interface Connection {
 
 /**
  * The same questions to the helpers, to a loop by hand, to Arquero and to DuckDB, on the same rows. Each holds the
- * rows in its own form before it is timed, and all have to give the same answer.
+ * rows in its own form before it is timed, and all have to give the same answer. `turn` is that of `race`.
  */
-export async function questions(sizes: readonly number[], rowsOf: (size: number) => Engagement[]): Promise<Timed[]> {
+export async function questions(
+  sizes: readonly number[],
+  rowsOf: (size: number) => Engagement[],
+  turn?: number,
+): Promise<Timed[]> {
   const consumer = createConsumer(['arquero@8.0.1', '@duckdb/node-api@1.5.5-r.5']);
   try {
     const require = createRequire(join(consumer.folder, 'package.json'));
@@ -54,10 +58,10 @@ export async function questions(sizes: readonly number[], rowsOf: (size: number)
       const asked = prepare(list, aq, await load(connection, list, consumer.folder));
       for (const [question, contenders] of Object.entries(asked)) {
         await agree(question, contenders);
-        const rounds = Math.max(7, Math.min(3_000, 1_000_000 / size));
+        const rounds = Math.max(15, Math.min(200, 3_000_000 / size));
         // Each shall have been compiled, as in a program that asks more than once.
         await race(contenders, rounds / 3);
-        timed.push({ question, rows: size, ms: await race(contenders, rounds) });
+        timed.push({ question, rows: size, ms: await race(contenders, rounds, turn) });
       }
     }
     return timed;

@@ -18,13 +18,13 @@ export function sameRows(count: number): Engagement[] {
   return Array.from({ length: count }, (_, at) => engagements[at % engagements.length] as Engagement);
 }
 
-/** As many rows, each an object of its own, on days spread over all that the data cover. */
+/** As many rows, each an object of its own as JSON is read, on days spread over all that the data cover. */
 export function ownRows(count: number): Engagement[] {
   const first = Date.parse(meta.coverage.from);
   const days = (Date.parse(meta.coverage.to) - first) / 86_400_000 + 1;
   return sameRows(count).map((row, at) => {
     const start = new Date(first + ((at * 7) % days) * 86_400_000).toISOString().slice(0, 10);
-    return { ...row, venue: { ...row.venue }, counterpart: { ...row.counterpart }, start };
+    return JSON.parse(JSON.stringify({ ...row, start }));
   });
 }
 

@@ -1,100 +1,117 @@
 import type { Engagement } from '../index.js';
-import { dateOfDay } from '../input/dates.js';
-import { dayOf } from './days.js';
-import { daysOf, isRow } from './fields.js';
-import { groupValue, isGroupValue } from './group-value.js';
-import { closedList, type Group, type Whose } from './groups.js';
+import { dateOfDay, readDay } from '../input/dates.js';
+import { daysOf, isHeld, isVisit } from './fields.js';
+import type { Whose } from './groups.js';
+import { isValueOf, type Level } from './level.js';
 import type { Grouping } from './read-groups.js';
 import { addThing, isOfRows, isOfUnit, type Tallied, thingOf, type Unit } from './units.js';
 
 /** What is counted of the rows with the same values of the first groups. With a value of each group, it is a row of the table. */
 export interface Cell extends Tallied {
-  readonly key: readonly (string | null)[];
   /** By the value of the next group; null until there is one. */
   under: Map<string | null, Cell> | null;
 }
 
-/**
- * Tallies rows by the values of their groups, into the cell that all others lie under; null where a row is no engagement. A
- * stay's days lie in the period of each day; all else in the period of the first.
- */
-export function tallyCells(
-  unit: Unit,
-  rows: readonly Engagement[],
-  { names, asked }: Grouping,
-  of: Whose | undefined,
-): Cell | null {
-  const [from, to] = [asked?.at(0)?.from ?? '', asked?.at(-1)?.to ?? ''];
-  const isAsked = (date: string) => asked === null || (from <= date && date <= to);
-  const whose = of ?? 'counterpart';
-  const root = emptyCell([]);
-  for (const row of rows) {
-    if (!isRow(row)) return null;
-    if (row.status !== 'held' || !isOfUnit(unit, row)) continue;
-    const { start } = row;
-    // It throws for what is no day, which would be compared as it is, and passed over.
-    if (asked !== null) dayOf(start);
-    if (unit === 'days') {
-      if (row.days === null && isAsked(start)) cellOf(row, start, root, names, whose).unknownLength += 1;
-      for (const day of daysOf(row)) {
-        const date = dateOfDay(day);
-        if (isAsked(date)) addThing(cellOf(row, date, root, names, whose), day);
-      }
-      continue;
-    }
-    if (!isAsked(start)) continue;
-    const cell = cellOf(row, start, root, names, whose);
-    const thing = thingOf(unit, row, of);
-    if (thing !== null) addThing(cell, thing);
-    else if (isOfRows(unit)) cell.number += 1;
-  }
+/** What is counted, by what, and whose countries are meant. */
+export interface Question {
+  readonly unit: Unit;
+  readonly grouping: Grouping;
+  readonly of: Whose | undefined;
+}
+
+/** Tallies rows by the values of their groups, into the cell that all others lie under. */
+export function tallyCells(rows: readonly Engagement[], question: Question): Cell {
+  const root = emptyCell();
+  const { asked } = question.grouping;
+  const span = asked === null ? null : { from: asked.at(0)?.from ?? '', to: asked.at(-1)?.to ?? '' };
+  if (question.unit === 'days') tallyDays(rows, question, span, root);
+  else tallyRows(rows, question, span, root);
   return root;
 }
 
+/** A row lies in the period of its first day. */
+function tallyRows(rows: readonly Engagement[], { unit, grouping, of }: Question, span: Span | null, root: Cell): void {
+  const { levels } = grouping;
+  const ofRows = isOfRows(unit);
+  for (const row of rows) {
+    if (!isHeld(row) || !isOfUnit(unit, row)) continue;
+    if (span !== null && !isIn(span, row.start)) continue;
+    const cell = cellOf(row, row.start, root, levels, of);
+    if (ofRows) cell.number += 1;
+    else addThing(cell, thingOf(unit, row, of));
+  }
+}
+
+/** Each day of a stay lies in a period of its own. */
+function tallyDays(rows: readonly Engagement[], { grouping, of }: Question, span: Span | null, root: Cell): void {
+  for (const row of rows) {
+    if (!isHeld(row) || !isVisit(row)) continue;
+    const dates = row.days === null ? [row.start] : daysOf(row).map(dateOfDay);
+    for (const date of dates) {
+      if (span !== null && !isIn(span, date)) continue;
+      const cell = cellOf(row, date, root, grouping.levels, of);
+      if (row.days === null) cell.unknownLength += 1;
+      else addThing(cell, date);
+    }
+  }
+}
+
+/** The first and the last day that were asked for. */
+interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Throws for what is no day, which would be compared as it is, and passed over. */
+function isIn({ from, to }: Span, date: string): boolean {
+  return from <= readDay('start', date) && date <= to;
+}
+
 /** The cell to which a row belongs on a day. No closure: this is asked for every row. */
-function cellOf(row: Engagement, date: string, root: Cell, names: readonly Group[], of: Whose): Cell {
+function cellOf(row: Engagement, date: string, root: Cell, levels: readonly Level[], of: Whose = 'counterpart'): Cell {
   let cell = root;
-  for (const name of names) {
-    const value = groupValue(name, row, date, of);
-    cell = cell.under?.get(value) ?? addCell(cell, name, value);
+  for (const level of levels) {
+    const value = level.read(row, date, of);
+    cell = cell.under?.get(value) ?? addCell(cell, level, value);
   }
   return cell;
 }
 
-function addCell(cell: Cell, name: Group, value: string | null): Cell {
-  if (!isGroupValue(name, value)) throw new TypeError(`no ${name}: ${value}`);
-  // Most tables have one group, and to spread nothing takes its time too.
-  const made = emptyCell(cell.key.length === 0 ? [value] : [...cell.key, value]);
+function addCell(cell: Cell, level: Level, value: string | null): Cell {
+  if (!isValueOf(level, value)) throw new TypeError(`no ${level.name}: ${value}`);
+  const made = emptyCell();
   cell.under ??= new Map();
   cell.under.set(value, made);
   return made;
 }
 
-function emptyCell(key: Cell['key']): Cell {
-  return { key, under: null, number: 0, first: null, others: null, unknownLength: 0 };
+function emptyCell(): Cell {
+  return { under: null, number: 0, first: null, others: null, unknownLength: 0 };
 }
 
-/** The rows of the table, in order: those that occur, or those that were asked for. */
-export function cellsIn(root: Cell, { names, values }: Grouping): readonly Cell[] {
-  let cells: readonly Cell[] = [root];
-  for (const [at, name] of names.entries()) {
-    const [asked, order] = [values?.[at], inOrder(name, at)];
-    const next: Cell[] = [];
-    for (const cell of cells) {
-      if (asked) for (const value of asked) next.push(cell.under?.get(value) ?? addCell(cell, name, value));
-      else for (const under of [...(cell.under?.values() ?? [])].sort(order)) next.push(under);
-    }
-    cells = next;
+/** Calls `add` for each row of the table, in order, with its values, which are the same list each time, and its cell. */
+export function eachCell(
+  cell: Cell,
+  grouping: Grouping,
+  add: (key: readonly (string | null)[], cell: Cell) => void,
+  key: (string | null)[] = [],
+  at = 0,
+): void {
+  const level = grouping.levels[at];
+  if (level === undefined) {
+    add(key, cell);
+    return;
   }
-  return cells;
+  for (const value of grouping.values?.[at] ?? valuesUnder(cell, level)) {
+    key[at] = value;
+    eachCell(cell.under?.get(value) ?? emptyCell(), grouping, add, key, at + 1);
+  }
 }
 
-/** By the place in the closed list of a group, or by the alphabet; null comes last. No two cells under one have the same value. */
-function inOrder(name: Group, at: number): (a: Cell, b: Cell) => number {
-  const list = closedList(name);
-  return ({ key: a }, { key: b }) => {
-    const [first, second] = [a[at] ?? null, b[at] ?? null];
-    if (first === null || second === null) return first === null ? 1 : -1;
-    return list ? list.indexOf(first) - list.indexOf(second) : first < second ? -1 : 1;
-  };
+/** The values of a level that occur: in the order of its closed list, or by the alphabet; null comes last. */
+function valuesUnder({ under }: Cell, { list }: Level): readonly (string | null)[] {
+  if (under === null) return [];
+  if (list !== null) return [...list, null].filter((value) => under.has(value));
+  const values = [...under.keys()];
+  return under.has(null) ? [...values.filter((value) => value !== null).sort(), null] : values.sort();
 }

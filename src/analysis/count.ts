@@ -1,7 +1,7 @@
 import { type CountryCode, countedEngagements, type DateRange, type Engagement } from '../index.js';
 import { readOptions } from '../input/options.js';
 import { readWord } from '../input/read-word.js';
-import { type Cell, cellsIn, tallyCells } from './cells.js';
+import { type Cell, eachCell, type Question, tallyCells } from './cells.js';
 import { type closedLists, type Group, type GroupValues, isPeriod, type Period, type Whose } from './groups.js';
 import { wholePeriod } from './periods.js';
 import { readRows } from './read.js';
@@ -120,23 +120,29 @@ export function count(
   readWord('unit', unit, units);
   const { by, of: whose } = readOptions(options, ['by', 'of']);
   const of = whose === undefined ? undefined : readWord('options.of', whose, ['counterpart', 'place'] as const);
-  const grouping = by === undefined ? noGroups : readGroups(by);
-  const all = readRows(list, (rows) => tallyCells(unit, rows, grouping, of));
-  return by === undefined ? total(all) : toRows(unit, grouping, cellsIn(all, grouping));
+  const question = { unit, grouping: by === undefined ? noGroups : readGroups(by), of };
+  const all = readRows(list, (rows) => tallyCells(rows, question));
+  return by === undefined ? total(all) : toRows(question, all);
 }
 
-function toRows(unit: Unit, { names, asked }: Grouping, cells: readonly Cell[]): object[] {
-  const periodAt = names.findIndex(isPeriod);
-  return cells.map((cell) => {
-    const { key } = cell;
+function toRows({ unit, grouping }: Question, all: Cell): object[] {
+  const { levels, asked } = grouping;
+  const periodAt = levels.findIndex(({ name }) => isPeriod(name));
+  const rows: object[] = [];
+  eachCell(all, grouping, (key, cell) => {
     const row: Record<string, string | number | null> = {};
-    for (const [at, name] of names.entries()) row[name] = key[at] ?? null;
+    let at = 0;
+    for (const { name } of levels) {
+      row[name] = key[at] ?? null;
+      at += 1;
+    }
     row[unit] = total(cell);
     if (unit === 'days') row.visitsOfUnknownLength = cell.unknownLength;
-    const period = key[periodAt];
+    const period = periodAt === -1 ? null : key[periodAt];
     if (period) row.coveredDays = daysOfPeriod(period, asked);
-    return row;
+    rows.push(row);
   });
+  return rows;
 }
 
 /** The days of a period that were asked for; of the whole, where whatever occurs was. */

@@ -1,17 +1,17 @@
 import type { CountryCode, Engagement, VisitClass } from '../index.js';
+import { dayNumber, readDay } from '../input/dates.js';
 import { statuses, visitClasses } from '../model/engagement.js';
-import { dayOf } from './days.js';
 import type { Whose } from './groups.js';
 
 /** The longest stay that is taken for one: what is longer is no record of ours. */
 const longestStay = 366;
 
-/**
- * Whether a row is an engagement, by what every count asks of it. Whatever else is read of a row is read by the functions below,
- * which throw for what no engagement has. Each checks what it reads, and no more.
- */
-export function isRow({ counted, status }: Engagement): boolean {
-  return typeof counted === 'boolean' && (status === 'held' || statuses.includes(status));
+// Each function here throws for what no engagement has. It checks what it reads, and no more.
+
+/** Whether an engagement was held: what every count asks of a row first. No other object says whether it is counted. */
+export function isHeld({ counted, status }: Engagement): boolean {
+  if (typeof counted === 'boolean' && (status === 'held' || statuses.includes(status))) return status === 'held';
+  throw new TypeError(`no engagement: ${status}`);
 }
 
 /** Whether a row is a visit, or a meeting. */
@@ -44,7 +44,7 @@ export function tripOf(row: Engagement): string {
 
 /** The days of a stay, as numbers; none of one whose length is not known. */
 export function daysOf({ start, days }: Engagement): readonly number[] {
-  const first = dayOf(start).number;
+  const first = dayNumber(readDay('start', start));
   if (days === null) return [];
   if (Number.isInteger(days) && days > 0 && days <= longestStay) {
     return Array.from({ length: days }, (_, at) => first + at);

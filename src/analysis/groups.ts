@@ -60,7 +60,8 @@ export const closedLists = {
 
 /** The values of a group in their order; null where they are no closed list. */
 export function closedList(group: Group): readonly string[] | null {
-  return group in closedLists ? closedLists[group as keyof typeof closedLists] : null;
+  const lists: Readonly<Partial<Record<Group, readonly string[]>>> = closedLists;
+  return lists[group] ?? null;
 }
 
 export const groups: readonly Group[] = [

@@ -10,7 +10,7 @@ import {
 import { dateOfDay } from '../input/dates.js';
 import { readOptions } from '../input/options.js';
 import { readWord } from '../input/read-word.js';
-import { dayOf } from './days.js';
+import { periodsOf } from './days.js';
 import { classOf, countryOf, daysOf, isAbroad, isVisit } from './fields.js';
 import { type Period, periods } from './groups.js';
 import { type CoveredPeriod, periodsIn } from './periods.js';
@@ -116,7 +116,7 @@ const classColumns = {
 } as const satisfies Record<VisitClass, keyof PanelRow>;
 
 function add(row: Engagement, kind: Period, byPeriod: ReadonlyMap<string, Cell> | undefined): void {
-  const cell = byPeriod?.get(dayOf(row.start)[kind])?.row;
+  const cell = byPeriod?.get(periodsOf(row.start)[kind])?.row;
   const [isStay, isOut, shown] = [isVisit(row), isAbroad(row), classOf(row)];
   if (cell && cell.from <= row.start && row.start <= cell.to) {
     if (!isStay) cell[isOut ? 'meetingsAbroad' : 'meetingsHosted'] += 1;
@@ -129,7 +129,7 @@ function add(row: Engagement, kind: Period, byPeriod: ReadonlyMap<string, Cell> 
   if (!isStay || !isOut) return;
   for (const day of daysOf(row)) {
     const date = dateOfDay(day);
-    const on = byPeriod?.get(dayOf(date)[kind]);
+    const on = byPeriod?.get(periodsOf(date)[kind]);
     if (on && on.row.from <= date && date <= on.row.to) on.days.add(day);
   }
 }

@@ -1,6 +1,6 @@
 import { type DateRange, DiplomaticEngagementsError, meta } from '../index.js';
 import { dateOfDay, dayNumber, daysInclusive, daysInMonth, readDateRange } from '../input/dates.js';
-import { dayOf } from './days.js';
+import { periodsOf } from './days.js';
 import type { Period } from './groups.js';
 
 const covered: Bounds = meta.coverage;
@@ -48,7 +48,7 @@ export function periodsIn(kind: Period, over: 'all' | string | DateRange, argume
   }
   const found: CoveredPeriod[] = [];
   for (let day = asked.from; day <= asked.to; ) {
-    const period = dayOf(day)[kind];
+    const period = periodsOf(day)[kind];
     const bounds = clip(boundsOf(period), asked);
     found.push({ period, ...bounds, coveredDays: daysInclusive(bounds.from, bounds.to) });
     day = dateOfDay(dayNumber(bounds.to) + 1);

@@ -3,12 +3,13 @@ import { invalidArgument } from '../input/invalid-argument.js';
 import { ownEntries } from '../input/own-entries.js';
 import { readWord } from '../input/read-word.js';
 import { closedList, type Group, groups, isPeriod } from './groups.js';
+import { type Level, levelOf } from './level.js';
 import { type CoveredPeriod, periodsIn } from './periods.js';
 import { readCountry, readEach } from './read.js';
 
 /** What a table is grouped by. */
 export interface Grouping {
-  readonly names: readonly Group[];
+  readonly levels: readonly Level[];
   /** The values of each group that were asked for; null where whatever occurs is wanted. */
   readonly values: readonly (readonly (string | null)[])[] | null;
   /** The periods that were asked for, cut to the days of the question; null where none were. */
@@ -16,15 +17,16 @@ export interface Grouping {
 }
 
 /** Of a question that does not group: one number. */
-export const noGroups: Grouping = { names: [], values: null, asked: null };
+export const noGroups: Grouping = { levels: [], values: null, asked: null };
 
 /** Reads `options.by`. */
 export function readGroups(by: unknown): Grouping {
-  if (typeof by === 'string') return { names: [readWord('options.by', by, groups)], values: null, asked: null };
+  if (typeof by === 'string')
+    return { levels: [levelOf(readWord('options.by', by, groups))], values: null, asked: null };
   const domains = ownEntries(by);
   if (domains === null) {
     const names = readEach('options.by', by, (argument, name) => readWord(argument, name, groups), 'group');
-    return { names: withOnePeriod(names, by), values: null, asked: null };
+    return { levels: withOnePeriod(names, by).map(levelOf), values: null, asked: null };
   }
   const entries = Object.entries(domains).map(([name, domain]) => ({
     name: readWord('options.by', name, groups),
@@ -41,7 +43,7 @@ export function readGroups(by: unknown): Grouping {
   const values = entries.map(({ name, domain }) =>
     isPeriod(name) ? asked.map(({ period }) => period) : readDomain(name, domain),
   );
-  return { names, values, asked: names.some(isPeriod) ? asked : null };
+  return { levels: names.map(levelOf), values, asked: names.some(isPeriod) ? asked : null };
 }
 
 function withOnePeriod(names: readonly Group[], given: unknown): readonly Group[] {

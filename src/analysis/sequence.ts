@@ -1,5 +1,6 @@
 import { countedEngagements, type Engagement, type EngagementId } from '../index.js';
-import { dayOf } from './days.js';
+import { dayNumber } from '../input/dates.js';
+import { periodsOf } from './days.js';
 import { readText } from './fields.js';
 import { readHeld } from './read.js';
 
@@ -39,7 +40,7 @@ export interface Step {
 export function sequence(list: readonly Engagement[] = countedEngagements): Step[] {
   return readHeld(list, (held) => {
     const rows = held
-      .map((row) => ({ id: readText(row.id), ...dayOf(row.start) }))
+      .map(({ id, start }) => ({ id: readText(id), year: periodsOf(start).year, number: dayNumber(start) }))
       .sort((a, b) => (a.number < b.number || (a.number === b.number && a.id < b.id) ? -1 : 1));
     const ofYear = new Map<string, number>();
     return rows.map(({ id, year, number }, at) => {

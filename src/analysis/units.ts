@@ -15,13 +15,14 @@ export type Unit = (typeof units)[number];
 export interface Tallied {
   number: number;
   /** The first of the things, which is often the only one, so that it need not be looked up in a set; and the others. */
-  first: string | number | null;
-  others: Set<string | number> | null;
+  first: string | null;
+  others: Set<string> | null;
   unknownLength: number;
 }
 
-/** Counts a thing once. */
-export function addThing(tally: Tallied, thing: string | number): void {
+/** Counts a thing once; null is none. */
+export function addThing(tally: Tallied, thing: string | null): void {
+  if (thing === null) return;
   if (tally.first === null) tally.first = thing;
   else if (tally.first !== thing) {
     tally.others ??= new Set();

@@ -9,7 +9,7 @@ import { ownEntries } from './own-entries.js';
  * @throws {DiplomaticEngagementsError} `ERR_INVALID_ARGUMENT` for anything but a plain object, and for a member of another name
  */
 export function readOptions(given: unknown, known: readonly string[]): Readonly<Record<string, unknown>> {
-  const options = given === undefined ? {} : ownEntries(given);
+  const options = ownEntries(given === undefined ? {} : given);
   if (options === null) throw invalidArgument('options', given, `an object with ${listed(known)}`);
   const stranger = Object.keys(options).find((name) => !known.includes(name));
   if (stranger === undefined) return options;
