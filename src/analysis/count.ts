@@ -138,6 +138,7 @@ function toRows({ unit, grouping }: Question, all: Cell): object[] {
     }
     row[unit] = total(cell);
     if (unit === 'days') row.visitsOfUnknownLength = cell.unknownLength;
+    // To read a list at -1 takes longer than to make the row.
     const period = periodAt === -1 ? null : key[periodAt];
     if (period) row.coveredDays = daysOfPeriod(period, asked);
     rows.push(row);

@@ -21,8 +21,9 @@ export const noGroups: Grouping = { levels: [], values: null, asked: null };
 
 /** Reads `options.by`. */
 export function readGroups(by: unknown): Grouping {
-  if (typeof by === 'string')
+  if (typeof by === 'string') {
     return { levels: [levelOf(readWord('options.by', by, groups))], values: null, asked: null };
+  }
   const domains = ownEntries(by);
   if (domains === null) {
     const names = readEach('options.by', by, (argument, name) => readWord(argument, name, groups), 'group');

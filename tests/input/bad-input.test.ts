@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { afterEach, expect, test } from 'vitest';
+import { count, panel } from '../../src/analysis/index.js';
 import { changesSince, resolveId } from '../../src/changes/index.js';
 import { disagreements, evidenceOf } from '../../src/evidence/index.js';
 import * as api from '../../src/index.js';
@@ -275,7 +276,7 @@ test('a range that ends before it starts is turned round in the suggestion', () 
 
 const prototype: Record<string, unknown> = Object.prototype as never;
 afterEach(() => {
-  for (const key of ['from', 'to', 'place', 'either']) delete prototype[key];
+  for (const key of ['from', 'to', 'place', 'either', 'by', 'of', 'over']) delete prototype[key];
 });
 
 test('what others put on Object.prototype is no option of ours', () => {
@@ -284,6 +285,16 @@ test('what others put on Object.prototype is no option of ours', () => {
   expect([byDateRange({}), byDateRange({ from: '2025-01-01' })]).toEqual(before);
   expect(thrownBy(() => byCountry({}))).toMatchObject({ code: 'ERR_INVALID_ARGUMENT' });
   expect(byCountry({ place: 'CN' })).toEqual(byCountry({ place: 'China' }));
+});
+
+test.each([
+  ['count', () => count('countries')],
+  ['count with options', () => count('countries', undefined, { by: 'year' })],
+  ['panel', () => panel(['KZ'])],
+])('nor is it one of %s', (_, ask) => {
+  const before = ask();
+  Object.assign(prototype, { by: 'year', of: 'place', over: '2024' });
+  expect(ask()).toEqual(before);
 });
 
 test.each([byId, loose(evidenceOf), loose(resolveId)])(
