@@ -11,7 +11,7 @@ const shown = (id: EngagementId) => {
 test.each([
   ['cn-2024-01', 'visit', 'abroad', '2024-05-16', '2024-05-17', 'state'],
   ['by-2024-02', 'visit', 'abroad', '2024-05-23', '2024-05-24', 'official'],
-  ['uz-2024-01', 'visit', 'abroad', '2024-05-26', '2024-05-27', 'state'],
+  ['uz-2024-01', 'visit', 'abroad', '2024-05-26', '2024-05-28', 'state'],
   ['kp-2024-01', 'visit', 'abroad', '2024-06-18', '2024-06-19', 'state'],
   ['vn-2024-01', 'visit', 'abroad', '2024-06-19', '2024-06-20', 'state'],
   ['kz-2024-01', 'visit', 'abroad', '2024-07-03', '2024-07-04', 'working'],

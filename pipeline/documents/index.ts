@@ -3,6 +3,7 @@ import { memberships } from '../../src/memberships/index.js';
 import type { Find } from '../files/sweep.js';
 import type { Dataset } from '../files/tables.js';
 import { citation } from './citation.js';
+import { type ClassReading, classReliability } from './class-reliability.js';
 import { codeTable, countryNameTable, fieldTable, membershipTable, territoryTable } from './codebook-tables.js';
 import type { Sample } from './codings.js';
 import { completenessReport } from './completeness-report.js';
@@ -24,6 +25,8 @@ export interface DocumentInput {
   readonly membershipTypes: string;
   /** What a second search found. */
   readonly finds: readonly Find[];
+  /** The class of each visit, read twice. */
+  readonly classes: readonly ClassReading[];
   /** The codings made twice, the earliest months first. */
   readonly samples: readonly Sample[];
 }
@@ -37,6 +40,7 @@ export function documents({
   evidenceTypes,
   membershipTypes,
   finds,
+  classes,
   samples,
 }: DocumentInput): ReadonlyMap<string, string> {
   const stretches = meta.coverage.thin.map(({ from, to }) => `${from} to ${to}`).join(', ');
@@ -55,6 +59,9 @@ export function documents({
     ['CITATION.cff', citation()],
     ['docs/codebook.md', blocks.reduce((text, [name, content]) => fillBlock(text, name, content), codebook)],
     ['docs/data-report.md', `${dataReport(data)}\n`],
-    ['docs/reliability.md', `${reliabilityReport(samples)}\n\n${completenessReport(finds)}\n`],
+    [
+      'docs/reliability.md',
+      `${reliabilityReport(samples)}\n\n${classReliability(classes)}\n\n${completenessReport(finds)}\n`,
+    ],
   ]);
 }

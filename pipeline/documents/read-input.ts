@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { compare } from '../files/canonical.js';
 import { loadFiles, parseFiles } from '../files/read.js';
 import { loadSweep } from '../files/sweep.js';
+import { classesFile } from './class-reliability.js';
 import { codingFile, type Sample, sampleFile, settledFile } from './codings.js';
 import type { DocumentInput } from './index.js';
 
@@ -17,6 +18,7 @@ export function readDocumentInput(root: string): DocumentInput {
     evidenceTypes: text('src/model/evidence.ts'),
     membershipTypes: text('src/model/membership.ts'),
     finds: loadSweep(root),
+    classes: classesFile.parse(JSON.parse(text('data/reliability/classes.json'))).visits,
     samples: readdirSync(join(root, 'data/reliability'), { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => readSample((file) => text(`data/reliability/${name}/${file}.json`)))

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { type ClassReading, classReliability } from '../../pipeline/documents/class-reliability.js';
 import { type CodedRow, pairUnits } from '../../pipeline/documents/codings.js';
 import { readDocumentInput } from '../../pipeline/documents/read-input.js';
 import { differences } from '../../pipeline/documents/reliability-report.js';
 import { byId } from '../../src/index.js';
 import type { EngagementId } from '../../src/model/engagement.js';
 
-const { samples } = readDocumentInput(new URL('../..', import.meta.url).pathname);
+const { classes, samples } = readDocumentInput(new URL('../..', import.meta.url).pathname);
 const row = samples[0]?.first.rows[0];
 const like = (change: Partial<CodedRow>): CodedRow => ({
   ...(row as CodedRow),
@@ -31,8 +32,8 @@ test('of two records the nearer is paired, and each only once', () => {
   ]);
 });
 
-test('the samples are of both windows, a fifth of the months at the least, and each coder has the months drawn', () => {
-  expect(samples.map(({ from }) => from)).toEqual(['2022-03', '2025-01']);
+test('the samples are of the whole window, a fifth of the months at the least, and each coder has the months drawn', () => {
+  expect(samples.map(({ from }) => from)).toEqual(['2022-03', '2024-05', '2025-01']);
   for (const { from, to, first, second } of samples) {
     const number = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
     expect(first.months.length * 5).toBeGreaterThanOrEqual(number(to) - number(from) + 1);
@@ -52,12 +53,47 @@ describe.each(samples)('the codings of months from $from to $to', ({ first, seco
   test('the data show what was settled', () => {
     for (const { first: id, field, shown } of settled) {
       if (id === null || field === 'unit') {
-        expect(byId(shown as EngagementId).id).toBe(shown);
+        // Null is what both took for no record in the end.
+        if (shown !== null) expect(byId(shown as EngagementId).id).toBe(shown);
         continue;
       }
       const engagement = byId(id as EngagementId);
       const values: Record<string, unknown> = { ...engagement, role: engagement.counterpart.role };
       expect(values[field], `${id} ${field}`).toEqual(shown);
     }
+  });
+});
+
+describe('the class of every visit, read twice', () => {
+  test('each visit is there once, and each difference was settled, and nothing else', () => {
+    expect(new Set(classes.map(({ id }) => id)).size).toBe(classes.length);
+    for (const { id, first, second, settled } of classes) expect(settled !== undefined, id).toBe(first !== second);
+  });
+
+  test('the data show what was settled', () => {
+    for (const { id, settled } of classes) {
+      const visit = byId(id as EngagementId);
+      expect(visit.kind).toBe('visit');
+      if (settled) expect(visit.kind === 'visit' && visit.visitClass, id).toBe(settled.shown);
+    }
+  });
+
+  test('the report tells labels that differ from labels that one alone found', () => {
+    const reading = (first: ClassReading['first'], second: ClassReading['second']): ClassReading => ({
+      id: 'cn-2024-01',
+      start: '2024-05-16',
+      first,
+      second,
+    });
+    const report = classReliability([
+      reading('state', 'state'),
+      reading('working', 'official'),
+      reading(null, 'official'),
+      reading('working', 'working'),
+    ]);
+    // Observed: 4 of 8 ordered pairs differ; of 8 values three are working, two state, two official and one none.
+    const alpha = 1 - 4 / ((64 - 9 - 4 - 4 - 1) / 7);
+    expect(report).toContain(`| May to December 2024 | 4 | 2 of 4 (50%) | ${alpha.toFixed(3)} | 1 | 1 |`);
+    expect(report).toContain('| January 2025 to March 2026 | 0 |');
   });
 });
