@@ -66,7 +66,8 @@ function sampleSection({ from, to, first, second, settled }: Sample): string {
     table(
       ['first', 'second', 'field', 'shown', 'how'],
       settled.map(({ first: a, second: b, field, shown, how }) => {
-        const value = Array.isArray(shown) ? shown.join(', ') || 'no day' : (shown ?? 'null');
+        const nothing = field === 'unit' ? 'no record' : 'null';
+        const value = Array.isArray(shown) ? shown.join(', ') || 'no day' : (shown ?? nothing);
         return [a ?? 'none', b ?? 'none', field, value, how];
       }),
     ),

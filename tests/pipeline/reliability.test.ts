@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { krippendorffAlpha } from '../../pipeline/documents/alpha.js';
 import { type ClassReading, classReliability } from '../../pipeline/documents/class-reliability.js';
 import { type CodedRow, pairUnits } from '../../pipeline/documents/codings.js';
 import { readDocumentInput } from '../../pipeline/documents/read-input.js';
@@ -6,7 +7,8 @@ import { differences } from '../../pipeline/documents/reliability-report.js';
 import { byId } from '../../src/index.js';
 import type { EngagementId } from '../../src/model/engagement.js';
 
-const { classes, samples } = readDocumentInput(new URL('../..', import.meta.url).pathname);
+const root = new URL('../..', import.meta.url).pathname;
+const { classes, samples } = readDocumentInput(root);
 const row = samples[0]?.first.rows[0];
 const like = (change: Partial<CodedRow>): CodedRow => ({
   ...(row as CodedRow),
@@ -76,6 +78,19 @@ describe('the class of every visit, read twice', () => {
       expect(visit.kind).toBe('visit');
       if (settled) expect(visit.kind === 'visit' && visit.visitClass, id).toBe(settled.shown);
     }
+  });
+
+  test('the README says how far the two agree', () => {
+    const agreement = (readings: readonly ClassReading[]) => {
+      const same = readings.filter(({ first, second }) => first === second).length;
+      const alpha = krippendorffAlpha(readings.map(({ first, second }) => [String(first), String(second)]));
+      return [`${Math.round((100 * same) / readings.length)}%`, alpha?.toFixed(2)] as const;
+    };
+    const [share, alpha] = agreement(classes);
+    const [early, earlyAlpha] = agreement(classes.filter(({ start }) => start < '2024-05'));
+    expect(readDocumentInput(root).readme.replaceAll(/\s+/g, ' ')).toContain(
+      `${share} of all visits (alpha ${alpha}), and for ${early} (alpha ${earlyAlpha}) of those before May 2024.`,
+    );
   });
 
   test('the report tells labels that differ from labels that one alone found', () => {
