@@ -1,10 +1,11 @@
 import type { Engagement } from '../index.js';
-import { dateOfDay, readDay } from '../input/dates.js';
+import { dateOfDay } from '../input/dates.js';
 import { daysOf, isHeld, isVisit } from './fields.js';
 import type { Whose } from './groups.js';
 import { isValueOf, type Level } from './level.js';
+import type { CoveredPeriods } from './periods.js';
 import type { Grouping } from './read-groups.js';
-import { addThing, isOfRows, isOfUnit, type Tallied, thingOf, type Unit } from './units.js';
+import { addDay, addThing, isOfRows, isOfUnit, type Tallied, thingOf, type Unit } from './units.js';
 
 /** What is counted of the rows with the same values of the first groups. With a value of each group, it is a row of the table. */
 export interface Cell extends Tallied {
@@ -23,7 +24,7 @@ export interface Question {
 export function tallyCells(rows: readonly Engagement[], question: Question): Cell {
   const root = emptyCell();
   const { asked } = question.grouping;
-  const span = asked === null ? null : { from: asked.at(0)?.from ?? '', to: asked.at(-1)?.to ?? '' };
+  const span = asked === null ? null : spanOf(asked);
   if (question.unit === 'days') tallyDays(rows, question, span, root);
   else tallyRows(rows, question, span, root);
   return root;
@@ -35,8 +36,8 @@ function tallyRows(rows: readonly Engagement[], { unit, grouping, of }: Question
   const ofRows = isOfRows(unit);
   for (const row of rows) {
     if (!isHeld(row) || !isOfUnit(unit, row)) continue;
-    if (span !== null && !isIn(span, row.start)) continue;
     const cell = cellOf(row, row.start, root, levels, of);
+    if (span !== null && !isIn(span, row.start)) continue;
     if (ofRows) cell.number += 1;
     else addThing(cell, thingOf(unit, row, of));
   }
@@ -46,12 +47,14 @@ function tallyRows(rows: readonly Engagement[], { unit, grouping, of }: Question
 function tallyDays(rows: readonly Engagement[], { grouping, of }: Question, span: Span | null, root: Cell): void {
   for (const row of rows) {
     if (!isHeld(row) || !isVisit(row)) continue;
-    const dates = row.days === null ? [row.start] : daysOf(row).map(dateOfDay);
-    for (const date of dates) {
-      if (span !== null && !isIn(span, date)) continue;
+    if (row.days === null) {
+      const cell = cellOf(row, row.start, root, grouping.levels, of);
+      if (span === null || isIn(span, row.start)) cell.unknownLength += 1;
+    }
+    for (const day of daysOf(row)) {
+      const date = dateOfDay(day);
       const cell = cellOf(row, date, root, grouping.levels, of);
-      if (row.days === null) cell.unknownLength += 1;
-      else addThing(cell, date);
+      if (span === null || isIn(span, date)) addDay(cell, day);
     }
   }
 }
@@ -62,9 +65,14 @@ interface Span {
   readonly to: string;
 }
 
-/** Throws for what is no day, which would be compared as it is, and passed over. */
+function spanOf(asked: CoveredPeriods): Span {
+  const bounds = [...asked.values()];
+  return { from: bounds.at(0)?.from ?? '', to: bounds.at(-1)?.to ?? '' };
+}
+
+/** Whether a day was asked for. A row that was not has a cell nonetheless: to find it is to check the row. No one asks for that cell. */
 function isIn({ from, to }: Span, date: string): boolean {
-  return from <= readDay('start', date) && date <= to;
+  return from <= date && date <= to;
 }
 
 /** The cell to which a row belongs on a day. No closure: this is asked for every row. */
@@ -89,6 +97,9 @@ function emptyCell(): Cell {
   return { under: null, number: 0, first: null, others: null, unknownLength: 0 };
 }
 
+/** Where nothing was counted. */
+const nothing: Cell = /* @__PURE__ */ Object.freeze(emptyCell());
+
 /** Calls `add` for each row of the table, in order, with its values, which are the same list each time, and its cell. */
 export function eachCell(
   cell: Cell,
@@ -104,7 +115,7 @@ export function eachCell(
   }
   for (const value of grouping.values?.[at] ?? valuesUnder(cell, level)) {
     key[at] = value;
-    eachCell(cell.under?.get(value) ?? emptyCell(), grouping, add, key, at + 1);
+    eachCell(cell.under?.get(value) ?? nothing, grouping, add, key, at + 1);
   }
 }
 

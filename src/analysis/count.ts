@@ -3,7 +3,7 @@ import { readOptions } from '../input/options.js';
 import { readWord } from '../input/read-word.js';
 import { type Cell, eachCell, type Question, tallyCells } from './cells.js';
 import { type closedLists, type Group, type GroupValues, isPeriod, type Period, type Whose } from './groups.js';
-import { wholePeriod } from './periods.js';
+import { type CoveredPeriods, coveredPeriods } from './periods.js';
 import { readRows } from './read.js';
 import { type Grouping, noGroups, readGroups } from './read-groups.js';
 import { total, type Unit, units } from './units.js';
@@ -126,8 +126,9 @@ export function count(
 }
 
 function toRows({ unit, grouping }: Question, all: Cell): object[] {
-  const { levels, asked } = grouping;
+  const { levels } = grouping;
   const periodAt = levels.findIndex(({ name }) => isPeriod(name));
+  const periods = periodsAt(grouping, periodAt);
   const rows: object[] = [];
   eachCell(all, grouping, (key, cell) => {
     const row: Record<string, string | number | null> = {};
@@ -138,15 +139,14 @@ function toRows({ unit, grouping }: Question, all: Cell): object[] {
     }
     row[unit] = total(cell);
     if (unit === 'days') row.visitsOfUnknownLength = cell.unknownLength;
-    // To read a list at -1 takes longer than to make the row.
-    const period = periodAt === -1 ? null : key[periodAt];
-    if (period) row.coveredDays = daysOfPeriod(period, asked);
+    if (periods !== null) row.coveredDays = periods.get(key[periodAt] ?? '')?.coveredDays ?? 0;
     rows.push(row);
   });
   return rows;
 }
 
-/** The days of a period that were asked for; of the whole, where whatever occurs was. */
-function daysOfPeriod(period: string, asked: Grouping['asked']): number {
-  return (asked?.find((known) => known.period === period) ?? wholePeriod(period)).coveredDays;
+/** The periods that were asked for; all, where whatever occurs was. Null for a table without periods. */
+function periodsAt({ levels, asked }: Grouping, at: number): CoveredPeriods | null {
+  const name = levels[at]?.name;
+  return isPeriod(name) ? (asked ?? coveredPeriods(name)) : null;
 }

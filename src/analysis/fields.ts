@@ -46,10 +46,10 @@ export function tripOf(row: Engagement): string {
 export function daysOf({ start, days }: Engagement): readonly number[] {
   const first = dayNumber(readDay('start', start));
   if (days === null) return [];
-  if (Number.isInteger(days) && days > 0 && days <= longestStay) {
-    return Array.from({ length: days }, (_, at) => first + at);
-  }
-  throw new TypeError(`no length of a stay: ${days}`);
+  if (!Number.isInteger(days) || days < 1 || days > longestStay) throw new TypeError(`no length of a stay: ${days}`);
+  const numbers: number[] = [];
+  for (let day = first; day < first + days; day += 1) numbers.push(day);
+  return numbers;
 }
 
 /** The class of a visit that is shown; a meeting has none. */

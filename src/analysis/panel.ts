@@ -11,10 +11,10 @@ import { dateOfDay } from '../input/dates.js';
 import { readOptions } from '../input/options.js';
 import { readWord } from '../input/read-word.js';
 import { periodsOf } from './days.js';
-import { classOf, countryOf, daysOf, isAbroad, isVisit } from './fields.js';
+import { classOf, countryOf, daysOf, isAbroad, isHeld, isVisit } from './fields.js';
 import { type Period, periods } from './groups.js';
 import { type CoveredPeriod, periodsIn } from './periods.js';
-import { readCountry, readEach, readHeld } from './read.js';
+import { readCountry, readEach, readRows } from './read.js';
 
 /** A country in a period: the dyad of Russia and that country, zeros included. */
 export interface PanelRow {
@@ -89,10 +89,13 @@ export function panel(
   const covered = periodsIn(kind, over as string | DateRange, 'options.over');
   const rows = new Map<CountryCode | null, Map<string, Cell>>();
   for (const country of readEach('countries', countries, readCountry, 'country')) {
-    rows.set(country.code, new Map(covered.map((period) => [period.period, emptyCell(country, period)])));
+    rows.set(country.code, new Map([...covered].map(([name, period]) => [name, emptyCell(country, period)])));
   }
-  return readHeld(list, (held) => {
-    for (const row of held) add(row, kind, rows.get(countryOf(row, 'counterpart')));
+  return readRows(list, (all) => {
+    for (const row of all) {
+      const byPeriod = isHeld(row) ? rows.get(countryOf(row, 'counterpart')) : undefined;
+      if (byPeriod) add(row, kind, byPeriod);
+    }
     return [...rows.values()].flatMap((byPeriod) =>
       [...byPeriod.values()].map(({ row, days }) => ({ ...row, daysAbroad: days.size })),
     );
@@ -115,23 +118,30 @@ const classColumns = {
   private: 'privateVisits',
 } as const satisfies Record<VisitClass, keyof PanelRow>;
 
-function add(row: Engagement, kind: Period, byPeriod: ReadonlyMap<string, Cell> | undefined): void {
-  const cell = byPeriod?.get(periodsOf(row.start)[kind])?.row;
-  const [isStay, isOut, shown] = [isVisit(row), isAbroad(row), classOf(row)];
-  if (cell && cell.from <= row.start && row.start <= cell.to) {
-    if (!isStay) cell[isOut ? 'meetingsAbroad' : 'meetingsHosted'] += 1;
-    else {
-      cell[isOut ? 'visitsAbroad' : 'visitsHosted'] += 1;
-      cell[shown === null ? 'unclassedVisits' : classColumns[shown]] += 1;
-      if (isOut && row.days === null) cell.visitsAbroadOfUnknownLength += 1;
-    }
+function add(row: Engagement, kind: Period, byPeriod: ReadonlyMap<string, Cell>): void {
+  const [isStay, isOut] = [isVisit(row), isAbroad(row)];
+  const cell = cellOn(row.start, kind, byPeriod)?.row;
+  if (cell) {
+    if (isStay) addVisit(row, isOut, cell);
+    else if (isOut) cell.meetingsAbroad += 1;
+    else cell.meetingsHosted += 1;
   }
   if (!isStay || !isOut) return;
-  for (const day of daysOf(row)) {
-    const date = dateOfDay(day);
-    const on = byPeriod?.get(periodsOf(date)[kind]);
-    if (on && on.row.from <= date && date <= on.row.to) on.days.add(day);
-  }
+  for (const day of daysOf(row)) cellOn(dateOfDay(day), kind, byPeriod)?.days.add(day);
+}
+
+function addVisit(row: Engagement, isOut: boolean, cell: Open<PanelRow>): void {
+  const shown = classOf(row);
+  cell[shown === null ? 'unclassedVisits' : classColumns[shown]] += 1;
+  if (isOut) cell.visitsAbroad += 1;
+  else cell.visitsHosted += 1;
+  if (isOut && row.days === null) cell.visitsAbroadOfUnknownLength += 1;
+}
+
+/** The cell of a day that was asked for. */
+function cellOn(date: string, kind: Period, byPeriod: ReadonlyMap<string, Cell>): Cell | null {
+  const cell = byPeriod.get(periodsOf(date)[kind]);
+  return cell && cell.row.from <= date && date <= cell.row.to ? cell : null;
 }
 
 function emptyCell({ code, alpha3, numeric }: Country, { period, from, to, coveredDays }: CoveredPeriod): Cell {

@@ -1,9 +1,9 @@
 import { type DateRange, DiplomaticEngagementsError, meta } from '../index.js';
-import { dateOfDay, dayNumber, daysInclusive, daysInMonth, readDateRange } from '../input/dates.js';
+import { dateOfDay, dayNumber, daysInclusive, readDateRange } from '../input/dates.js';
 import { periodsOf } from './days.js';
 import type { Period } from './groups.js';
 
-const covered: Bounds = meta.coverage;
+const covered: { readonly from: string; readonly to: string } = meta.coverage;
 
 /** A period with its bounds, clipped to the days that were asked for and that the data cover. */
 export interface CoveredPeriod {
@@ -15,67 +15,53 @@ export interface CoveredPeriod {
   readonly coveredDays: number;
 }
 
-/** Periods by name: a table asks for the same ones each time, and to work one out takes longer than to count a hundred rows. */
-const known = new Map<string, CoveredPeriod>();
+/** By their names, in order. */
+export type CoveredPeriods = ReadonlyMap<string, CoveredPeriod>;
 
-/** A whole period, as far as the data cover it; without days where they cover none. */
-export function wholePeriod(period: string): CoveredPeriod {
-  const found = known.get(period);
-  if (found) return found;
-  const { from, to } = clip(boundsOf(period), covered);
-  const made = { period, from, to, coveredDays: from > to ? 0 : daysInclusive(from, to) };
-  known.set(period, made);
-  return made;
+/** By kind: a table asks for the same ones each time, and to work them out takes longer than to count a thousand rows. */
+const known = new Map<Period, CoveredPeriods>();
+
+/** The periods of a kind, as far as the data cover them. */
+export function coveredPeriods(kind: Period): CoveredPeriods {
+  return known.get(kind) ?? gather(kind);
+}
+
+function gather(kind: Period): CoveredPeriods {
+  const found = new Map<string, CoveredPeriod>();
+  for (let day = dayNumber(covered.from); day <= dayNumber(covered.to); day += 1) {
+    const to = dateOfDay(day);
+    const period = periodsOf(to)[kind];
+    const { from, coveredDays } = found.get(period) ?? { from: to, coveredDays: 0 };
+    found.set(period, { period, from, to, coveredDays: coveredDays + 1 });
+  }
+  known.set(kind, found);
+  return found;
 }
 
 /**
- * The periods of a kind in a range, in order, as far as the data cover them. The first and the last are cut where the range
+ * The periods of a kind in a range, as far as the data cover them. The first and the last are cut where the range
  * begins and ends: their days are then those of the range.
  *
  * @param over `'all'` for all that is covered, or what `byDateRange` takes
  * @throws {DiplomaticEngagementsError} `ERR_NOT_COVERED` where the data cover no day of the range, and as `byDateRange` does
  */
-export function periodsIn(kind: Period, over: 'all' | string | DateRange, argument: string): readonly CoveredPeriod[] {
-  const range = over === 'all' ? { from: null, to: null } : readDateRange(over);
-  const asked = clip({ from: range.from ?? covered.from, to: range.to ?? covered.to }, covered);
-  if (asked.from > asked.to) {
-    throw new DiplomaticEngagementsError({
-      code: 'ERR_NOT_COVERED',
-      argument,
-      given: over,
-      expected: `days that the data cover, ${covered.from} to ${covered.to}`,
-    });
-  }
-  const found: CoveredPeriod[] = [];
-  for (let day = asked.from; day <= asked.to; ) {
-    const period = periodsOf(day)[kind];
-    const bounds = clip(boundsOf(period), asked);
-    found.push({ period, ...bounds, coveredDays: daysInclusive(bounds.from, bounds.to) });
-    day = dateOfDay(dayNumber(bounds.to) + 1);
-  }
-  return found;
+export function periodsIn(kind: Period, over: 'all' | string | DateRange, argument: string): CoveredPeriods {
+  const all = coveredPeriods(kind);
+  if (over === 'all') return all;
+  const range = readDateRange(over);
+  const asked = { from: range.from ?? covered.from, to: range.to ?? covered.to };
+  const found = [...all.values()].filter(({ from, to }) => from <= asked.to && asked.from <= to);
+  if (found.length > 0) return new Map(found.map((whole) => [whole.period, cut(whole, asked)]));
+  throw new DiplomaticEngagementsError({
+    code: 'ERR_NOT_COVERED',
+    argument,
+    given: over,
+    expected: `days that the data cover, ${covered.from} to ${covered.to}`,
+  });
 }
 
-interface Bounds {
-  readonly from: string;
-  readonly to: string;
-}
-
-function clip({ from, to }: Bounds, within: Bounds): Bounds {
-  return { from: from < within.from ? within.from : from, to: to > within.to ? within.to : to };
-}
-
-/** The first and the last day of `2025`, `2025-Q2` or `2025-05`. */
-function boundsOf(period: string): { readonly from: string; readonly to: string } {
-  const year = period.slice(0, 4);
-  const [, quarter] = period.split('-Q');
-  const part =
-    period.length === 4
-      ? [1, 12]
-      : quarter === undefined
-        ? [Number(period.slice(5)), Number(period.slice(5))]
-        : [Number(quarter) * 3 - 2, Number(quarter) * 3];
-  const [first = 1, last = 12] = part;
-  const two = (month: number) => String(month).padStart(2, '0');
-  return { from: `${year}-${two(first)}-01`, to: `${year}-${two(last)}-${daysInMonth(Number(year), last)}` };
+function cut(whole: CoveredPeriod, asked: { readonly from: string; readonly to: string }): CoveredPeriod {
+  const from = whole.from < asked.from ? asked.from : whole.from;
+  const to = whole.to > asked.to ? asked.to : whole.to;
+  return { period: whole.period, from, to, coveredDays: daysInclusive(from, to) };
 }

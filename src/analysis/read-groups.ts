@@ -4,7 +4,7 @@ import { ownEntries } from '../input/own-entries.js';
 import { readWord } from '../input/read-word.js';
 import { closedList, type Group, groups, isPeriod } from './groups.js';
 import { type Level, levelOf } from './level.js';
-import { type CoveredPeriod, periodsIn } from './periods.js';
+import { type CoveredPeriods, periodsIn } from './periods.js';
 import { readCountry, readEach } from './read.js';
 
 /** What a table is grouped by. */
@@ -13,7 +13,7 @@ export interface Grouping {
   /** The values of each group that were asked for; null where whatever occurs is wanted. */
   readonly values: readonly (readonly (string | null)[])[] | null;
   /** The periods that were asked for, cut to the days of the question; null where none were. */
-  readonly asked: readonly CoveredPeriod[] | null;
+  readonly asked: CoveredPeriods | null;
 }
 
 /** Of a question that does not group: one number. */
@@ -37,14 +37,14 @@ export function readGroups(by: unknown): Grouping {
     entries.map(({ name }) => name),
     by,
   );
-  const asked = entries.flatMap(({ name, domain }) =>
+  let asked: CoveredPeriods | null = null;
+  const values = entries.map(({ name, domain }) => {
+    if (!isPeriod(name)) return readDomain(name, domain);
     // Whatever it is, `periodsIn` reads it.
-    isPeriod(name) ? periodsIn(name, domain as string | DateRange, `options.by.${name}`) : [],
-  );
-  const values = entries.map(({ name, domain }) =>
-    isPeriod(name) ? asked.map(({ period }) => period) : readDomain(name, domain),
-  );
-  return { levels: names.map(levelOf), values, asked: names.some(isPeriod) ? asked : null };
+    asked = periodsIn(name, domain as string | DateRange, `options.by.${name}`);
+    return [...asked.keys()];
+  });
+  return { levels: names.map(levelOf), values, asked };
 }
 
 function withOnePeriod(names: readonly Group[], given: unknown): readonly Group[] {

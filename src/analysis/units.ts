@@ -16,7 +16,7 @@ export interface Tallied {
   number: number;
   /** The first of the things, which is often the only one, so that it need not be looked up in a set; and the others. */
   first: string | null;
-  others: Set<string> | null;
+  others: Set<string | number> | null;
   unknownLength: number;
 }
 
@@ -30,9 +30,15 @@ export function addThing(tally: Tallied, thing: string | null): void {
   }
 }
 
+/** Counts a day once, by its number. */
+export function addDay(tally: Tallied, day: number): void {
+  tally.others ??= new Set();
+  tally.others.add(day);
+}
+
 /** What a tally comes to. */
 export function total({ number, first, others }: Tallied): number {
-  return first === null ? number : 1 + (others?.size ?? 0);
+  return number + (first === null ? 0 : 1) + (others?.size ?? 0);
 }
 
 /** Whether each row counts as one. */
