@@ -1,38 +1,20 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Engagement } from 'diplomatic-engagements';
-import { count } from 'diplomatic-engagements/analysis';
-import { toCSV } from 'diplomatic-engagements/formats';
-import { countries } from 'diplomatic-engagements/tables';
 import { createConsumer } from '../tests/consumer.js';
+import { type Arquero, arquero } from './contenders/arquero.js';
+import type { Contender, Question } from './contenders/contender.js';
+import { type DuckDB, duckdb } from './contenders/duckdb.js';
+import { helper } from './contenders/helper.js';
+import { loop } from './contenders/loop.js';
 import { race, ratio } from './measure.js';
-
-/** A question to one of the contenders: its table, as objects, in the order of its groups. */
-type Ask = () => object[] | Promise<object[]>;
 
 /** One question of one size: medians in milliseconds. */
 export interface Timed {
-  readonly question: string;
+  readonly question: Question;
   readonly rows: number;
   readonly ms: Readonly<Record<'helper' | 'loop' | 'arquero' | 'duckdb', number>>;
-}
-
-interface Arquero {
-  readonly table: (columns: object) => ArqueroTable;
-  readonly op: { count: () => unknown; distinct: (name: string) => unknown };
-}
-interface ArqueroTable {
-  readonly filter: (isWanted: unknown) => ArqueroTable;
-  readonly groupby: (...groups: readonly (string | object)[]) => ArqueroTable;
-  readonly rollup: (columns: object) => ArqueroTable;
-  readonly orderby: (...names: readonly string[]) => ArqueroTable;
-  readonly objects: () => object[];
-}
-interface Connection {
-  readonly run: (sql: string) => Promise<unknown>;
-  readonly runAndReadAll: (sql: string) => Promise<{ getRowObjectsJS: () => object[] }>;
 }
 
 /**
@@ -48,15 +30,23 @@ export async function questions(
   try {
     const require = createRequire(join(consumer.folder, 'package.json'));
     const aq: Arquero = await import(require.resolve('arquero'));
-    const { DuckDBInstance } = require('@duckdb/node-api') as {
-      DuckDBInstance: { create: () => Promise<{ connect: () => Promise<Connection> }> };
-    };
-    const connection = await (await DuckDBInstance.create()).connect();
+    const duck: DuckDB = require('@duckdb/node-api');
     const timed: Timed[] = [];
     for (const size of sizes) {
       const list = rowsOf(size);
-      const asked = prepare(list, aq, await load(connection, list, consumer.folder));
-      for (const [question, contenders] of Object.entries(asked)) {
+      const rivals: Readonly<Record<keyof Timed['ms'], Contender>> = {
+        helper: helper(list),
+        loop: loop(list),
+        arquero: arquero(aq, list),
+        duckdb: await duckdb(duck, list, consumer.folder),
+      };
+      for (const question of Object.keys(rivals.helper) as Question[]) {
+        const contenders = {
+          helper: rivals.helper[question],
+          loop: rivals.loop[question],
+          arquero: rivals.arquero[question],
+          duckdb: rivals.duckdb[question],
+        };
         await agree(question, contenders);
         const rounds = Math.max(15, Math.min(200, 3_000_000 / size));
         // Each shall have been compiled, as in a program that asks more than once.
@@ -70,12 +60,17 @@ export async function questions(
   }
 }
 
-async function agree(question: string, contenders: Readonly<Record<string, Ask>>): Promise<void> {
-  const [first, ...others] = await Promise.all(
-    Object.entries(contenders).map(async ([name, ask]) => ({ name, rows: nullsLast((await ask()).map(plain)) })),
-  );
-  for (const { name, rows } of others) assert.deepEqual(rows, first?.rows, `${question}: ${name} answers otherwise`);
+/** All must give what the loop gives: the helper alone gives more, such as the days covered. */
+async function agree(question: Question, { loop, ...others }: Contenders): Promise<void> {
+  const expected = (await loop()).map((row) => ({ ...row }));
+  const fields = Object.keys(expected[0] ?? {});
+  for (const [name, ask] of Object.entries(others)) {
+    const rows = nullsLast((await ask()).map((row) => fieldsOf(row, fields)));
+    assert.deepEqual(rows, expected, `${question}: ${name} answers otherwise`);
+  }
 }
+
+type Contenders = Readonly<Record<keyof Timed['ms'], () => object[] | Promise<object[]>>>;
 
 /** Arquero puts them first. */
 function nullsLast(rows: readonly object[]): readonly object[] {
@@ -83,12 +78,11 @@ function nullsLast(rows: readonly object[]): readonly object[] {
   return [...rows.filter((row) => !hasNull(row)), ...rows.filter(hasNull)];
 }
 
-/** A row with the fields that all give: the helper alone says how many days are covered, and DuckDB counts in bigints. */
-function plain(row: object): object {
-  const { coveredDays, ...rest }: Readonly<Record<string, unknown>> = { ...row };
-  return Object.fromEntries(
-    Object.entries(rest).map(([name, value]) => [name, typeof value === 'bigint' ? Number(value) : value]),
-  );
+/** Some fields of a row; DuckDB counts in bigints. */
+function fieldsOf(row: object, fields: readonly string[]): object {
+  const values: Readonly<Record<string, unknown>> = { ...row };
+  const plain = (value: unknown) => (typeof value === 'bigint' ? Number(value) : value);
+  return Object.fromEntries(fields.map((name) => [name, plain(values[name])]));
 }
 
 /** The ratios as a table: how long the others take for one of ours. */
@@ -100,132 +94,4 @@ export function ratios(timed: readonly Timed[]): readonly (readonly (string | nu
     ratio(ms.arquero, ms.helper),
     ratio(ms.duckdb, ms.helper),
   ]);
-}
-
-async function load(connection: Connection, list: readonly Engagement[], folder: string): Promise<Connection> {
-  const path = join(folder, 'rows.csv');
-  writeFileSync(path, toCSV(list));
-  await connection.run(
-    `CREATE OR REPLACE TABLE rows AS SELECT kind, direction, status, counterpart_country AS country, counterpart_region AS region, person_id AS person, start_date AS start FROM read_csv('${path}', header = true, all_varchar = true)`,
-  );
-  return connection;
-}
-
-const regions = new Map<string | null, string | null>(countries.map(({ code, region }) => [code, region]));
-
-function prepare(
-  list: readonly Engagement[],
-  aq: Arquero,
-  connection: Connection,
-): Readonly<Record<string, Readonly<Record<keyof Timed['ms'], Ask>>>> {
-  const table = aq.table({
-    kind: list.map(({ kind }) => kind),
-    direction: list.map(({ direction }) => direction),
-    status: list.map(({ status }) => status),
-    country: list.map(({ counterpart }) => counterpart.country),
-    region: list.map(({ counterpart }) => regions.get(counterpart.country) ?? null),
-    person: list.map(({ counterpart }) => counterpart.person),
-    start: list.map(({ start }) => start),
-  });
-  const sql = (text: string) => async () => (await connection.runAndReadAll(text)).getRowObjectsJS();
-  const isHeldVisit = (d: { status: string; kind: string }) => d.status === 'held' && d.kind === 'visit';
-  const isHeld = (d: { status: string }) => d.status === 'held';
-  // Arquero reads these as texts, and compiles them itself.
-  const month = '(d) => substring(d.start, 0, 7)';
-  const quarter = "(d) => substring(d.start, 0, 4) + '-Q' + ceil(substring(d.start, 5, 7) / 3)";
-  return {
-    'visits by month': {
-      helper: () => count('visits', list, { by: 'month' }),
-      loop: () => {
-        const found = new Map<string, number>();
-        for (const { status, kind, start } of list) {
-          if (status !== 'held' || kind !== 'visit') continue;
-          const month = start.slice(0, 7);
-          found.set(month, (found.get(month) ?? 0) + 1);
-        }
-        return [...found].map(([month, visits]) => ({ month, visits })).sort((a, b) => (a.month < b.month ? -1 : 1));
-      },
-      arquero: () =>
-        table.filter(isHeldVisit).groupby({ month }).rollup({ visits: aq.op.count() }).orderby('month').objects(),
-      duckdb: sql(
-        `SELECT substr(start, 1, 7) AS month, count(*) AS visits FROM rows WHERE status = 'held' AND kind = 'visit'
-        GROUP BY month ORDER BY month`,
-      ),
-    },
-    'visits by quarter and direction': {
-      helper: () => count('visits', list, { by: ['quarter', 'direction'] }),
-      loop: () => {
-        const found = new Map<string, { quarter: string; direction: string; visits: number }>();
-        for (const { status, kind, start, direction } of list) {
-          if (status !== 'held' || kind !== 'visit') continue;
-          const quarter = `${start.slice(0, 4)}-Q${Math.ceil(Number(start.slice(5, 7)) / 3)}`;
-          const key = `${quarter} ${direction}`;
-          const cell = found.get(key);
-          if (cell) cell.visits += 1;
-          else found.set(key, { quarter, direction, visits: 1 });
-        }
-        return [...found.values()].sort((a, b) =>
-          a.quarter === b.quarter ? (a.direction < b.direction ? -1 : 1) : a.quarter < b.quarter ? -1 : 1,
-        );
-      },
-      arquero: () =>
-        table
-          .filter(isHeldVisit)
-          .groupby({ quarter }, 'direction')
-          .rollup({ visits: aq.op.count() })
-          .orderby('quarter', 'direction')
-          .objects(),
-      duckdb: sql(
-        `SELECT substr(start, 1, 4) || '-Q' || CAST(ceil(CAST(substr(start, 6, 2) AS INTEGER) / 3) AS INTEGER) AS quarter,
-        direction, count(*) AS visits FROM rows WHERE status = 'held' AND kind = 'visit'
-        GROUP BY quarter, direction ORDER BY quarter, direction`,
-      ),
-    },
-    'visits by region': {
-      helper: () => count('visits', list, { by: 'region' }),
-      loop: () => {
-        const found = new Map<string, number>();
-        for (const { status, kind, counterpart } of list) {
-          if (status !== 'held' || kind !== 'visit') continue;
-          const region = regions.get(counterpart.country) ?? '';
-          found.set(region, (found.get(region) ?? 0) + 1);
-        }
-        return [...found]
-          .map(([region, visits]) => ({ region, visits }))
-          .sort((a, b) => (a.region < b.region ? -1 : 1));
-      },
-      arquero: () =>
-        table.filter(isHeldVisit).groupby('region').rollup({ visits: aq.op.count() }).orderby('region').objects(),
-      duckdb: sql(
-        `SELECT region, count(*) AS visits FROM rows WHERE status = 'held' AND kind = 'visit'
-        GROUP BY region ORDER BY region`,
-      ),
-    },
-    'people by country': {
-      helper: () => count('people', list, { by: 'country' }),
-      loop: () => {
-        const found = new Map<string | null, Set<string>>();
-        for (const { status, counterpart } of list) {
-          if (status !== 'held') continue;
-          const people = found.get(counterpart.country);
-          if (people) people.add(counterpart.person);
-          else found.set(counterpart.country, new Set([counterpart.person]));
-        }
-        return [...found]
-          .map(([country, people]) => ({ country, people: people.size }))
-          .sort((a, b) => (a.country === null ? 1 : b.country === null || a.country < b.country ? -1 : 1));
-      },
-      arquero: () =>
-        table
-          .filter(isHeld)
-          .groupby('country')
-          .rollup({ people: aq.op.distinct('person') })
-          .orderby('country')
-          .objects(),
-      duckdb: sql(
-        `SELECT country, count(DISTINCT person) AS people FROM rows WHERE status = 'held'
-        GROUP BY country ORDER BY country`,
-      ),
-    },
-  };
 }

@@ -1,11 +1,11 @@
 import type { Engagement } from '../index.js';
-import { dateOfDay } from '../input/dates.js';
-import { daysOf, isHeld, isVisit } from './fields.js';
+import { dateOf } from './days.js';
+import { daysOf, isAbroad, isHeld, isVisit } from './fields.js';
 import type { Whose } from './groups.js';
 import { isValueOf, type Level } from './level.js';
 import type { CoveredPeriods } from './periods.js';
 import type { Grouping } from './read-groups.js';
-import { addDay, addThing, isOfRows, isOfUnit, type Tallied, thingOf, type Unit } from './units.js';
+import { addDay, addThing, isOfRows, kindOf, type Tallied, thingOf, type Unit } from './units.js';
 
 /** What is counted of the rows with the same values of the first groups. With a value of each group, it is a row of the table. */
 export interface Cell extends Tallied {
@@ -33,9 +33,11 @@ export function tallyCells(rows: readonly Engagement[], question: Question): Cel
 /** A row lies in the period of its first day. */
 function tallyRows(rows: readonly Engagement[], { unit, grouping, of }: Question, span: Span | null, root: Cell): void {
   const { levels } = grouping;
-  const ofRows = isOfRows(unit);
+  // What depends on the unit alone is not asked of each row.
+  const [ofRows, ofAbroad, kind] = [isOfRows(unit), unit === 'journeys', kindOf(unit)];
+  const ofVisits = kind === 'visit';
   for (const row of rows) {
-    if (!isHeld(row) || !isOfUnit(unit, row)) continue;
+    if (!isHeld(row) || (kind !== null && isVisit(row) !== ofVisits) || (ofAbroad && !isAbroad(row))) continue;
     const cell = cellOf(row, row.start, root, levels, of);
     if (span !== null && !isIn(span, row.start)) continue;
     if (ofRows) cell.number += 1;
@@ -52,7 +54,7 @@ function tallyDays(rows: readonly Engagement[], { grouping, of }: Question, span
       if (span === null || isIn(span, row.start)) cell.unknownLength += 1;
     }
     for (const day of daysOf(row)) {
-      const date = dateOfDay(day);
+      const date = dateOf(day);
       const cell = cellOf(row, date, root, grouping.levels, of);
       if (span === null || isIn(span, date)) addDay(cell, day);
     }
@@ -103,20 +105,22 @@ const nothing: Cell = /* @__PURE__ */ Object.freeze(emptyCell());
 /** Calls `add` for each row of the table, in order, with its values, which are the same list each time, and its cell. */
 export function eachCell(
   cell: Cell,
-  grouping: Grouping,
+  { levels, values }: Grouping,
   add: (key: readonly (string | null)[], cell: Cell) => void,
-  key: (string | null)[] = [],
-  at = 0,
 ): void {
-  const level = grouping.levels[at];
-  if (level === undefined) {
-    add(key, cell);
-    return;
-  }
-  for (const value of grouping.values?.[at] ?? valuesUnder(cell, level)) {
-    key[at] = value;
-    eachCell(cell.under?.get(value) ?? nothing, grouping, add, key, at + 1);
-  }
+  const key: (string | null)[] = [];
+  const walk = (above: Cell, at: number) => {
+    const level = levels[at];
+    if (level === undefined) return;
+    const isLast = at === levels.length - 1;
+    for (const value of values?.[at] ?? valuesUnder(above, level)) {
+      key[at] = value;
+      const under = above.under?.get(value) ?? nothing;
+      if (isLast) add(key, under);
+      else walk(under, at + 1);
+    }
+  };
+  walk(cell, 0);
 }
 
 /** The values of a level that occur: in the order of its closed list, or by the alphabet; null comes last. */
@@ -124,5 +128,11 @@ function valuesUnder({ under }: Cell, { list }: Level): readonly (string | null)
   if (under === null) return [];
   if (list !== null) return [...list, null].filter((value) => under.has(value));
   const values = [...under.keys()];
-  return under.has(null) ? [...values.filter((value) => value !== null).sort(), null] : values.sort();
+  if (under.has(null)) return [...values.filter((value) => value !== null).sort(), null];
+  return isSorted(values) ? values : values.sort();
+}
+
+/** Lists are mostly in the order of time, and so are their periods: to see that takes less than to sort them again. */
+function isSorted(values: readonly (string | null)[]): boolean {
+  return values.every((value, at) => at === 0 || (values[at - 1] ?? '') < (value ?? ''));
 }

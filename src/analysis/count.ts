@@ -3,9 +3,9 @@ import { readOptions } from '../input/options.js';
 import { readWord } from '../input/read-word.js';
 import { type Cell, eachCell, type Question, tallyCells } from './cells.js';
 import { type closedLists, type Group, type GroupValues, isPeriod, type Period, type Whose } from './groups.js';
-import { type CoveredPeriods, coveredPeriods } from './periods.js';
+import { coveredPeriods } from './periods.js';
 import { readRows } from './read.js';
-import { type Grouping, noGroups, readGroups } from './read-groups.js';
+import { noGroups, readGroups } from './read-groups.js';
 import { total, type Unit, units } from './units.js';
 
 /** What `by` takes: a group, a list of groups, or groups with their values. */
@@ -126,27 +126,22 @@ export function count(
 }
 
 function toRows({ unit, grouping }: Question, all: Cell): object[] {
-  const { levels } = grouping;
-  const periodAt = levels.findIndex(({ name }) => isPeriod(name));
-  const periods = periodsAt(grouping, periodAt);
+  const names = grouping.levels.map(({ name }) => name);
+  const period = names.find(isPeriod);
+  const covered = period === undefined ? null : (grouping.asked ?? coveredPeriods(period));
+  const periodAt = period === undefined ? 0 : names.indexOf(period);
   const rows: object[] = [];
   eachCell(all, grouping, (key, cell) => {
     const row: Record<string, string | number | null> = {};
     let at = 0;
-    for (const { name } of levels) {
+    for (const name of names) {
       row[name] = key[at] ?? null;
       at += 1;
     }
     row[unit] = total(cell);
     if (unit === 'days') row.visitsOfUnknownLength = cell.unknownLength;
-    if (periods !== null) row.coveredDays = periods.get(key[periodAt] ?? '')?.coveredDays ?? 0;
+    if (covered !== null) row.coveredDays = covered.get(key[periodAt] ?? '')?.coveredDays ?? 0;
     rows.push(row);
   });
   return rows;
-}
-
-/** The periods that were asked for; all, where whatever occurs was. Null for a table without periods. */
-function periodsAt({ levels, asked }: Grouping, at: number): CoveredPeriods | null {
-  const name = levels[at]?.name;
-  return isPeriod(name) ? (asked ?? coveredPeriods(name)) : null;
 }

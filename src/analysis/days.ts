@@ -1,4 +1,4 @@
-import { monthNumber } from '../input/dates.js';
+import { dateOfDay, monthNumber } from '../input/dates.js';
 import type { Period } from './groups.js';
 
 /** The periods in which a day lies, by their names. */
@@ -13,6 +13,20 @@ const most = 1_200;
 export function periodsOf(date: string): Periods {
   const number = typeof date === 'string' ? monthNumber(date) : null;
   return known.get(number) ?? learn(number, date);
+}
+
+/** By the number of the day: to write a date takes longer than to count a day. */
+const dates = new Map<number, string>();
+/** Ten years of them. */
+const mostDates = 4_000;
+
+/** The date of a day, by its number. */
+export function dateOf(day: number): string {
+  const found = dates.get(day);
+  if (found !== undefined) return found;
+  const date = dateOfDay(day);
+  if (dates.size < mostDates) dates.set(day, date);
+  return date;
 }
 
 function learn(number: number | null, date: string): Periods {

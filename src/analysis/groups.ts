@@ -82,5 +82,5 @@ export const groups: readonly Group[] = [
 
 /** Whether a group is a stretch of time. */
 export function isPeriod(group: Group | undefined): group is Period {
-  return periods.some((period) => period === group);
+  return group === 'year' || group === 'quarter' || group === 'month';
 }

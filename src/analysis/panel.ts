@@ -7,10 +7,9 @@ import {
   type IsoDate,
   type VisitClass,
 } from '../index.js';
-import { dateOfDay } from '../input/dates.js';
 import { readOptions } from '../input/options.js';
 import { readWord } from '../input/read-word.js';
-import { periodsOf } from './days.js';
+import { dateOf, periodsOf } from './days.js';
 import { classOf, countryOf, daysOf, isAbroad, isHeld, isVisit } from './fields.js';
 import { type Period, periods } from './groups.js';
 import { type CoveredPeriod, periodsIn } from './periods.js';
@@ -96,16 +95,14 @@ export function panel(
       const byPeriod = isHeld(row) ? rows.get(countryOf(row, 'counterpart')) : undefined;
       if (byPeriod) add(row, kind, byPeriod);
     }
-    return [...rows.values()].flatMap((byPeriod) =>
-      [...byPeriod.values()].map(({ row, days }) => ({ ...row, daysAbroad: days.size })),
-    );
+    return [...rows.values()].flatMap((byPeriod) => [...byPeriod.values()].map(({ row }) => row));
   });
 }
 
-/** A row while it is counted, with the days of its stays. */
+/** A row while it is counted, with the days of its stays; null until there is one. */
 interface Cell {
   readonly row: Open<PanelRow>;
-  readonly days: Set<number>;
+  days: Set<number> | null;
 }
 
 type Open<T> = { -readonly [K in keyof T]: T[K] };
@@ -127,7 +124,16 @@ function add(row: Engagement, kind: Period, byPeriod: ReadonlyMap<string, Cell>)
     else cell.meetingsHosted += 1;
   }
   if (!isStay || !isOut) return;
-  for (const day of daysOf(row)) cellOn(dateOfDay(day), kind, byPeriod)?.days.add(day);
+  for (const day of daysOf(row)) {
+    const on = cellOn(dateOf(day), kind, byPeriod);
+    if (on) addDay(day, on);
+  }
+}
+
+function addDay(day: number, cell: Cell): void {
+  cell.days ??= new Set();
+  cell.days.add(day);
+  cell.row.daysAbroad = cell.days.size;
 }
 
 function addVisit(row: Engagement, isOut: boolean, cell: Open<PanelRow>): void {
@@ -166,5 +172,5 @@ function emptyCell({ code, alpha3, numeric }: Country, { period, from, to, cover
     daysAbroad: 0,
     visitsAbroadOfUnknownLength: 0,
   };
-  return { row, days: new Set() };
+  return { row, days: null };
 }

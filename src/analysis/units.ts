@@ -1,5 +1,5 @@
-import type { Engagement } from '../index.js';
-import { countryOf, isAbroad, isVisit, personOf, tripOf } from './fields.js';
+import type { Engagement, Kind } from '../index.js';
+import { countryOf, isAbroad, personOf, tripOf } from './fields.js';
 import type { Whose } from './groups.js';
 
 /** What is counted: each a unit of its own, so that a number without one is none. */
@@ -64,9 +64,8 @@ export function thingOf(unit: Unit, row: Engagement, of: Whose | undefined): str
   }
 }
 
-/** Whether a row has the unit at all: only visits have days. */
-export function isOfUnit(unit: Unit, row: Engagement): boolean {
-  if (unit === 'visits' || unit === 'days') return isVisit(row);
-  if (unit === 'meetings') return !isVisit(row);
-  return unit !== 'journeys' || (isVisit(row) && isAbroad(row));
+/** The kind of the rows that a unit is of; null for both. */
+export function kindOf(unit: Unit): Kind | null {
+  if (unit === 'visits' || unit === 'days' || unit === 'journeys') return 'visit';
+  return unit === 'meetings' ? 'meeting' : null;
 }
