@@ -34,8 +34,10 @@ export function tallyCells(rows: readonly Engagement[], question: Question): Cel
 function tallyRows(rows: readonly Engagement[], { unit, grouping, of }: Question, span: Span | null, root: Cell): void {
   const { levels } = grouping;
   // What depends on the unit alone is not asked of each row.
-  const [ofRows, ofAbroad, kind] = [isOfRows(unit), unit === 'journeys', kindOf(unit)];
+  const kind = kindOf(unit);
   const ofVisits = kind === 'visit';
+  const ofAbroad = unit === 'journeys';
+  const ofRows = isOfRows(unit);
   for (const row of rows) {
     if (!isHeld(row) || (kind !== null && isVisit(row) !== ofVisits) || (ofAbroad && !isAbroad(row))) continue;
     const cell = cellOf(row, row.start, root, levels, of);

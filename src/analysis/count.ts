@@ -118,15 +118,17 @@ export function count(
   options?: CountOptions & { readonly by?: Grouped },
 ): unknown {
   readWord('unit', unit, units);
-  const { by, of: whose } = readOptions(options, ['by', 'of']);
+  const { by, of: whose } = readOptions(options, optionNames);
   const of = whose === undefined ? undefined : readWord('options.of', whose, ['counterpart', 'place'] as const);
   const question = { unit, grouping: by === undefined ? noGroups : readGroups(by), of };
   const all = readRows(list, (rows) => tallyCells(rows, question));
   return by === undefined ? total(all) : toRows(question, all);
 }
 
+const optionNames = ['by', 'of'];
+
 function toRows({ unit, grouping }: Question, all: Cell): object[] {
-  const names = grouping.levels.map(({ name }) => name);
+  const { names } = grouping;
   const period = names.find(isPeriod);
   const covered = period === undefined ? null : (grouping.asked ?? coveredPeriods(period));
   const periodAt = period === undefined ? 0 : names.indexOf(period);

@@ -9,6 +9,7 @@ import { readCountry, readEach } from './read.js';
 
 /** What a table is grouped by. */
 export interface Grouping {
+  readonly names: readonly Group[];
   readonly levels: readonly Level[];
   /** The values of each group that were asked for; null where whatever occurs is wanted. */
   readonly values: readonly (readonly (string | null)[])[] | null;
@@ -17,17 +18,15 @@ export interface Grouping {
 }
 
 /** Of a question that does not group: one number. */
-export const noGroups: Grouping = { levels: [], values: null, asked: null };
+export const noGroups: Grouping = { names: [], levels: [], values: null, asked: null };
 
 /** Reads `options.by`. */
 export function readGroups(by: unknown): Grouping {
-  if (typeof by === 'string') {
-    return { levels: [levelOf(readWord('options.by', by, groups))], values: null, asked: null };
-  }
+  if (typeof by === 'string') return whateverOccurs([readWord('options.by', by, groups)]);
   const domains = ownEntries(by);
   if (domains === null) {
     const names = readEach('options.by', by, (argument, name) => readWord(argument, name, groups), 'group');
-    return { levels: withOnePeriod(names, by).map(levelOf), values: null, asked: null };
+    return whateverOccurs(withOnePeriod(names, by));
   }
   const entries = Object.entries(domains).map(([name, domain]) => ({
     name: readWord('options.by', name, groups),
@@ -44,7 +43,11 @@ export function readGroups(by: unknown): Grouping {
     asked = periodsIn(name, domain as string | DateRange, `options.by.${name}`);
     return [...asked.keys()];
   });
-  return { levels: names.map(levelOf), values, asked };
+  return { names, levels: names.map(levelOf), values, asked };
+}
+
+function whateverOccurs(names: readonly Group[]): Grouping {
+  return { names, levels: names.map(levelOf), values: null, asked: null };
 }
 
 function withOnePeriod(names: readonly Group[], given: unknown): readonly Group[] {

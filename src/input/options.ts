@@ -11,9 +11,11 @@ import { ownEntries } from './own-entries.js';
 export function readOptions(given: unknown, known: readonly string[]): Readonly<Record<string, unknown>> {
   const options = ownEntries(given === undefined ? {} : given);
   if (options === null) throw invalidArgument('options', given, `an object with ${listed(known)}`);
-  const stranger = Object.keys(options).find((name) => !known.includes(name));
-  if (stranger === undefined) return options;
-  throw invalidArgument('options', given, `no option but ${listed(known)}`, nearest(stranger, known));
+  for (const name in options) {
+    if (known.includes(name)) continue;
+    throw invalidArgument('options', given, `no option but ${listed(known)}`, nearest(name, known));
+  }
+  return options;
 }
 
 function listed(known: readonly string[]): string {
