@@ -32,8 +32,8 @@ const readers: Readonly<Record<Group, Level['read']>> = {
   quarter: (_, date) => periodsOf(date).quarter,
   month: (_, date) => periodsOf(date).month,
   country: (row, _, of) => countryOf(row, of),
-  region: (row, _, of) => readCountry(row, of)?.region ?? null,
-  subregion: (row, _, of) => readCountry(row, of)?.subregion ?? null,
+  region: (row, _, of) => countryRow(row, of)?.region ?? null,
+  subregion: (row, _, of) => countryRow(row, of)?.subregion ?? null,
   person: personOf,
   event: ({ event }) => event,
   direction: ({ direction }) => direction,
@@ -45,7 +45,7 @@ const readers: Readonly<Record<Group, Level['read']>> = {
   grade: ({ grade }) => grade,
 };
 
-function readCountry({ venue, counterpart }: Engagement, of: Whose): Country | null {
+function countryRow({ venue, counterpart }: Engagement, of: Whose): Country | null {
   if (of === 'place') return countryWith(venue.country);
   return counterpart.country === null ? null : countryWith(counterpart.country);
 }

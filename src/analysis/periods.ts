@@ -1,5 +1,5 @@
 import { type DateRange, DiplomaticEngagementsError, meta } from '../index.js';
-import { dateOfDay, dayNumber, daysInclusive, readDateRange } from '../input/dates.js';
+import { dateOfDay, dayNumber, daysInclusive, daysInMonth, readDateRange } from '../input/dates.js';
 import { periodsOf } from './days.js';
 import type { Period } from './groups.js';
 
@@ -26,16 +26,26 @@ export function coveredPeriods(kind: Period): CoveredPeriods {
   return known.get(kind) ?? gather(kind);
 }
 
+/** Month by month: a quarter and a year begin with their first, and end with their last. */
 function gather(kind: Period): CoveredPeriods {
   const found = new Map<string, CoveredPeriod>();
-  for (let day = dayNumber(covered.from); day <= dayNumber(covered.to); day += 1) {
-    const to = dateOfDay(day);
-    const period = periodsOf(to)[kind];
-    const { from, coveredDays } = found.get(period) ?? { from: to, coveredDays: 0 };
-    found.set(period, { period, from, to, coveredDays: coveredDays + 1 });
+  for (let first = covered.from; first <= covered.to; first = dayAfter(lastOfMonth(first))) {
+    const [period, last] = [periodsOf(first)[kind], lastOfMonth(first)];
+    const to = last < covered.to ? last : covered.to;
+    const from = found.get(period)?.from ?? first;
+    found.set(period, { period, from, to, coveredDays: daysInclusive(from, to) });
   }
   known.set(kind, found);
   return found;
+}
+
+function lastOfMonth(date: string): string {
+  const [year, month] = [date.slice(0, 4), date.slice(5, 7)];
+  return `${year}-${month}-${daysInMonth(Number(year), Number(month))}`;
+}
+
+function dayAfter(date: string): string {
+  return dateOfDay(dayNumber(date) + 1);
 }
 
 /**

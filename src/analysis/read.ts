@@ -2,22 +2,11 @@ import { type Country, country, DiplomaticEngagementsError, type Engagement } fr
 import { invalidArgument } from '../input/invalid-argument.js';
 import { readList } from '../input/list.js';
 import { membersOf } from '../input/members-of.js';
-import { isHeld } from './fields.js';
 import { isEngagement } from './is-engagement.js';
 
 /** What comes of a list. `read` goes through its rows; it throws where one has not the fields of an engagement. */
 export function readRows<T>(list: readonly Engagement[], read: (rows: readonly Engagement[]) => T): T {
   return readList(list, isEngagement, read);
-}
-
-/** What comes of the rows of a list that were held. */
-export function readHeld<T>(list: readonly Engagement[], read: (held: readonly Engagement[]) => T): T {
-  return readRows(list, (rows) => {
-    const held: Engagement[] = [];
-    // Not `filter`, which passes over the holes of a list.
-    for (const row of rows) if (isHeld(row)) held.push(row);
-    return read(held);
-  });
 }
 
 /** As `country`, for an argument of another name. */

@@ -1,8 +1,8 @@
 import { countedEngagements, type Engagement, type EngagementId } from '../index.js';
 import { dayNumber } from '../input/dates.js';
 import { periodsOf } from './days.js';
-import { readText } from './fields.js';
-import { readHeld } from './read.js';
+import { isHeld, readText } from './fields.js';
+import { readRows } from './read.js';
 
 /** The place of an engagement in a list. */
 export interface Step {
@@ -38,15 +38,18 @@ export interface Step {
  * ```
  */
 export function sequence(list: readonly Engagement[] = countedEngagements): Step[] {
-  return readHeld(list, (held) => {
-    const rows = held
-      .map(({ id, start }) => ({ id: readText(id), year: periodsOf(start).year, number: dayNumber(start) }))
-      .sort((a, b) => (a.number < b.number || (a.number === b.number && a.id < b.id) ? -1 : 1));
+  return readRows(list, (rows) => {
+    const held: { readonly id: EngagementId; readonly year: string; readonly number: number }[] = [];
+    for (const row of rows) {
+      if (!isHeld(row)) continue;
+      held.push({ id: readText(row.id), year: periodsOf(row.start).year, number: dayNumber(row.start) });
+    }
+    held.sort((a, b) => (a.number < b.number || (a.number === b.number && a.id < b.id) ? -1 : 1));
     const ofYear = new Map<string, number>();
-    return rows.map(({ id, year, number }, at) => {
+    return held.map(({ id, year, number }, at) => {
       const nthOfYear = (ofYear.get(year) ?? 0) + 1;
       ofYear.set(year, nthOfYear);
-      const before = rows[at - 1];
+      const before = held[at - 1];
       return {
         id,
         nth: at + 1,
