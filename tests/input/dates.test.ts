@@ -26,6 +26,22 @@ test('no string of another form is a date', () => {
   fc.assert(fc.property(fc.string(), (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) || !isIsoDate(text)));
 });
 
+test('a date of which one sign is another is a date only if it still has the form of one', () => {
+  // The signs about the digits in the table of characters: a check of one side alone would take them for digits.
+  const sign = fc.oneof(fc.constantFrom(...'/:.- +e0123456789'), fc.string({ minLength: 1, maxLength: 1 }));
+  fc.assert(
+    fc.property(calendarDay, fc.nat({ max: 9 }), sign, (day, at, other) => {
+      const text = `${day.slice(0, at)}${other}${day.slice(at + 1)}`;
+      if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) expect(isIsoDate(text), text).toBe(false);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test.each(['2024-05-07 ', ' 2024-05-07', '2024-05-7', '2024-5-07', '', '2024-05-071'])('%j is no date', (text) => {
+  expect(isIsoDate(text)).toBe(false);
+});
+
 test.each(['2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31'])('%s is a date', (text) => {
   expect(isIsoDate(text)).toBe(true);
 });
