@@ -21,7 +21,9 @@ export async function race<K extends string>(
 ): Promise<Record<K, number>> {
   const runners: Runner[] = [];
   for (const [name, call] of Object.entries<() => unknown>(contenders)) {
-    runners.push({ name, call, calls: Math.max(1, Math.ceil(turn / (await timeOf(call, 1)))), times: [] });
+    let calls = 1;
+    while ((await timeOf(call, calls)) < turn) calls *= 2;
+    runners.push({ name, call, calls, times: [] });
   }
   for (let round = 0; round < rounds; round += 1) {
     const at = round % runners.length;

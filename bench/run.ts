@@ -43,9 +43,10 @@ writeFileSync(
   `# Benchmarks
 
 Written by \`npm run bench\`: the helpers of \`diplomatic-engagements/analysis\`, as they are built, beside a loop by hand, Arquero
-8.0.1 and DuckDB 1.5.5. Each holds the rows in its own form before it is timed. All give the same numbers in the same order, but
-that Arquero puts the row without a country first; the helper also gives the days covered. The helpers remember the days that
-they have met from one question to the next; the loop does not. They are asked in turns, often enough to be compiled, and in each
+8.0.1 and DuckDB 1.5.5. Each holds the rows in its own form before it is timed: Arquero and DuckDB have the region as a column, and
+Arquero the days of each stay. All give the same numbers in the same order, but that Arquero puts the row without a country first. The
+helpers also give the days covered and, in a panel, nineteen columns for seven. They check what they read, and the loop does not; they
+remember months, dates and periods from one question to the next, and the loop does not. They are asked in turns, often enough to be compiled, and in each
 turn for a millisecond at the least, since the clock does not tell a few microseconds. A ratio is of times: 1.20 times a loop means a
 fifth longer than the loop; 3.00 for another means three times as long as the helper, and less than 1.00 that the other is ahead.
 

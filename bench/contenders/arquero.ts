@@ -31,16 +31,15 @@ export function arquero({ table: tableOf, op }: Arquero, list: readonly Engageme
     start: list.map(({ start }) => start),
     days: list.map(daysOf),
     hasDays: list.map((row) => daysOf(row).length > 0),
-    isOfFive: list.map(({ counterpart }) => five.includes(counterpart.country ?? '')),
   });
   const allMonths = tableOf({ month: months });
   const cells = tableOf({ country: five }).cross(tableOf({ period: months }));
   const isHeldVisit = (d: { status: string; kind: string }) => d.status === 'held' && d.kind === 'visit';
   const isHeld = (d: { status: string }) => d.status === 'held';
   const hasDays = (d: { status: string; hasDays: boolean }) => d.status === 'held' && d.hasDays;
-  const isOfPanel = (d: { status: string; isOfFive: boolean }) => d.status === 'held' && d.isOfFive;
-  const hasDaysAbroad = (d: { status: string; direction: string; hasDays: boolean; isOfFive: boolean }) =>
-    d.status === 'held' && d.direction === 'abroad' && d.hasDays && d.isOfFive;
+  const isOfFive = `(${five.map((country) => `d.country === '${country}'`).join(' || ')})`;
+  const isOfPanel = `(d) => d.status === 'held' && ${isOfFive}`;
+  const hasDaysAbroad = `(d) => d.status === 'held' && d.direction === 'abroad' && d.hasDays && ${isOfFive}`;
   // Arquero reads these as texts, and compiles them itself.
   const month = '(d) => substring(d.start, 0, 7)';
   const monthOfDay = '(d) => substring(d.days, 0, 7)';

@@ -26,27 +26,37 @@ export function loop(list: readonly Engagement[]): Contender {
       return [...found].map(([month, visits]) => ({ month, visits }));
     },
     'visits by quarter and direction': () => {
-      const found = new Map<string, { quarter: string; direction: string; visits: number }>();
+      const byMonth = new Map<string, { hosted: number; abroad: number }>();
       for (const { status, kind, start, direction } of list) {
         if (status !== 'held' || kind !== 'visit') continue;
-        const quarter = `${start.slice(0, 4)}-Q${Math.ceil(Number(start.slice(5, 7)) / 3)}`;
-        const key = `${quarter} ${direction}`;
-        const cell = found.get(key);
-        if (cell) cell.visits += 1;
-        else found.set(key, { quarter, direction, visits: 1 });
+        const month = start.slice(0, 7);
+        const visits = byMonth.get(month);
+        if (visits) visits[direction] += 1;
+        else byMonth.set(month, { hosted: 0, abroad: 0, [direction]: 1 });
       }
-      return [...found.values()].sort((a, b) =>
-        a.quarter === b.quarter ? (a.direction < b.direction ? -1 : 1) : a.quarter < b.quarter ? -1 : 1,
-      );
+      const found = new Map<string, { abroad: number; hosted: number }>();
+      for (const [month, { hosted, abroad }] of byMonth) {
+        const quarter = `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`;
+        const before = found.get(quarter) ?? { abroad: 0, hosted: 0 };
+        found.set(quarter, { abroad: before.abroad + abroad, hosted: before.hosted + hosted });
+      }
+      return [...found]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .flatMap(([quarter, { abroad, hosted }]) => [
+          ...(abroad > 0 ? [{ quarter, direction: 'abroad', visits: abroad }] : []),
+          ...(hosted > 0 ? [{ quarter, direction: 'hosted', visits: hosted }] : []),
+        ]);
     },
     'visits by region': () => {
-      const found = new Map<string, number>();
+      const found = new Map<string | null, number>();
       for (const { status, kind, counterpart } of list) {
         if (status !== 'held' || kind !== 'visit') continue;
-        const region = regions.get(counterpart.country) ?? '';
+        const region = regions.get(counterpart.country) ?? null;
         found.set(region, (found.get(region) ?? 0) + 1);
       }
-      return [...found].map(([region, visits]) => ({ region, visits })).sort((a, b) => (a.region < b.region ? -1 : 1));
+      return [...found]
+        .map(([region, visits]) => ({ region, visits }))
+        .sort((a, b) => (a.region === null ? 1 : b.region === null || a.region < b.region ? -1 : 1));
     },
     'people by country': () => {
       const found = new Map<string | null, Set<string>>();
@@ -61,21 +71,25 @@ export function loop(list: readonly Engagement[]): Contender {
         .sort((a, b) => (a.country === null ? 1 : b.country === null || a.country < b.country ? -1 : 1));
     },
     'days by month, zeros too': () => {
-      const found = new Map(months.map((month) => [month, new Set<number>()]));
+      const stayed = new Set<number>();
       for (const { status, kind, start, days } of list) {
         if (status !== 'held' || kind !== 'visit' || days === null) continue;
         const first = Date.parse(start) / dayMs;
-        for (let day = first; day < first + days; day += 1) {
-          const date = new Date(day * dayMs).toISOString().slice(0, 10);
-          if (date <= covered.to) found.get(date.slice(0, 7))?.add(day);
-        }
+        for (let day = first; day < first + days; day += 1) stayed.add(day);
       }
-      return [...found].map(([month, days]) => ({ month, days: days.size }));
+      const found = new Map(months.map((month) => [month, 0]));
+      for (const day of stayed) {
+        const date = new Date(day * dayMs).toISOString().slice(0, 10);
+        const days = found.get(date.slice(0, 7));
+        if (days !== undefined && date <= covered.to) found.set(date.slice(0, 7), days + 1);
+      }
+      return [...found].map(([month, days]) => ({ month, days }));
     },
     'panel of five countries, by month': () => {
       const cells = new Map(
         five.map((country) => [country, new Map(months.map((period) => [period, cellOf(country, period)]))]),
       );
+      const stayedIn = new Map(five.map((country) => [country, new Set<number>()]));
       for (const { status, kind, direction, counterpart, start, days } of list) {
         const byMonth = status === 'held' && counterpart.country !== null ? cells.get(counterpart.country) : undefined;
         const cell = byMonth?.get(start.slice(0, 7));
@@ -90,23 +104,18 @@ export function loop(list: readonly Engagement[]): Contender {
           continue;
         }
         cell.visitsAbroad += 1;
+        const stayed = stayedIn.get(counterpart.country ?? '');
         const first = Date.parse(start) / dayMs;
-        for (let day = first; day < first + (days ?? 0); day += 1) {
+        for (let day = first; day < first + (days ?? 0); day += 1) stayed?.add(day);
+      }
+      for (const [country, stayed] of stayedIn) {
+        for (const day of stayed) {
           const date = new Date(day * dayMs).toISOString().slice(0, 10);
-          if (date <= covered.to) byMonth.get(date.slice(0, 7))?.days.add(day);
+          const cell = cells.get(country)?.get(date.slice(0, 7));
+          if (cell && date <= covered.to) cell.daysAbroad += 1;
         }
       }
-      return [...cells.values()].flatMap((byMonth) =>
-        [...byMonth.values()].map((cell) => ({
-          country: cell.country,
-          period: cell.period,
-          visitsAbroad: cell.visitsAbroad,
-          visitsHosted: cell.visitsHosted,
-          meetingsAbroad: cell.meetingsAbroad,
-          meetingsHosted: cell.meetingsHosted,
-          daysAbroad: cell.days.size,
-        })),
-      );
+      return [...cells.values()].flatMap((byMonth) => [...byMonth.values()]);
     },
   };
 }
@@ -119,6 +128,6 @@ function cellOf(country: string, period: string) {
     visitsHosted: 0,
     meetingsAbroad: 0,
     meetingsHosted: 0,
-    days: new Set<number>(),
+    daysAbroad: 0,
   };
 }

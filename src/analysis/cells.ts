@@ -1,6 +1,7 @@
 import type { Engagement } from '../index.js';
-import { dateOf } from './days.js';
-import { daysOf, isAbroad, isHeld, isVisit } from './fields.js';
+import { dayNumber, daysLeftInMonth, readDay } from '../input/dates.js';
+import { knownDate } from './days.js';
+import { firstDayOf, isAbroad, isHeld, isVisit, lengthOf } from './fields.js';
 import type { Whose } from './groups.js';
 import { isValueOf, type Level } from './level.js';
 import type { CoveredPeriods } from './periods.js';
@@ -40,43 +41,57 @@ function tallyRows(rows: readonly Engagement[], { unit, grouping, of }: Question
   const ofRows = isOfRows(unit);
   for (const row of rows) {
     if (!isHeld(row) || (kind !== null && isVisit(row) !== ofVisits) || (ofAbroad && !isAbroad(row))) continue;
-    const cell = cellOf(row, row.start, root, levels, of);
     if (span !== null && !isIn(span, row.start)) continue;
+    const cell = cellOf(row, row.start, root, levels, of);
     if (ofRows) cell.number += 1;
     else addThing(cell, thingOf(unit, row, of));
   }
 }
 
-/** Each day of a stay lies in a period of its own. */
+/** Each day of a stay lies in a period of its own, but all of a month in one. */
 function tallyDays(rows: readonly Engagement[], { grouping, of }: Question, span: Span | null, root: Cell): void {
+  const { levels } = grouping;
   for (const row of rows) {
     if (!isHeld(row) || !isVisit(row)) continue;
-    if (row.days === null) {
-      const cell = cellOf(row, row.start, root, grouping.levels, of);
-      if (span === null || isIn(span, row.start)) cell.unknownLength += 1;
+    const length = lengthOf(row);
+    if (length === 0) {
+      if (span === null || isIn(span, row.start)) cellOf(row, row.start, root, levels, of).unknownLength += 1;
+      continue;
     }
-    for (const day of daysOf(row)) {
-      const date = dateOf(day);
-      const cell = cellOf(row, date, root, grouping.levels, of);
-      if (span === null || isIn(span, date)) addDay(cell, day);
+    const first = firstDayOf(row);
+    let cell: Cell | null = null;
+    let endOfMonth = 0;
+    for (let day = first; day < first + length; day += 1) {
+      if (span !== null && (day < span.first || day > span.last)) continue;
+      if (cell === null || day > endOfMonth) {
+        const date = day === first ? row.start : knownDate(day);
+        cell = cellOf(row, date, root, levels, of);
+        endOfMonth = length === 1 ? day : day + daysLeftInMonth(date);
+      }
+      addDay(cell, day);
     }
   }
 }
 
-/** The first and the last day that were asked for. */
+/** The first and the last day that were asked for, as dates and as numbers. */
 interface Span {
   readonly from: string;
   readonly to: string;
+  readonly first: number;
+  readonly last: number;
 }
 
 function spanOf(asked: CoveredPeriods): Span {
   const bounds = [...asked.values()];
-  return { from: bounds.at(0)?.from ?? '', to: bounds.at(-1)?.to ?? '' };
+  const [from, to] = [bounds.at(0)?.from ?? '', bounds.at(-1)?.to ?? ''];
+  return { from, to, first: dayNumber(from), last: dayNumber(to) };
 }
 
-/** Whether a day was asked for. A row that was not has a cell nonetheless: to find it is to check the row. No one asks for that cell. */
+/** Whether a day was asked for. Throws for what is none: it would be passed over. One that was asked for is read later. */
 function isIn({ from, to }: Span, date: string): boolean {
-  return from <= date && date <= to;
+  if (from <= date && date <= to) return true;
+  readDay('start', date);
+  return false;
 }
 
 /** The cell to which a row belongs on a day. No closure: this is asked for every row. */
@@ -102,7 +117,7 @@ function emptyCell(): Cell {
 }
 
 /** Where nothing was counted. */
-const nothing: Cell = /* @__PURE__ */ Object.freeze(emptyCell());
+const nothing: Cell = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ emptyCell());
 
 /** Calls `add` for each row of the table, in order, with its values, which are the same list each time, and its cell. */
 export function eachCell(

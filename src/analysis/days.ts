@@ -5,14 +5,22 @@ import type { Period } from './groups.js';
 export type Periods = Readonly<Record<Period, string>>;
 
 /** By the number of the month: to name a quarter takes longer than to count a row. */
-const known = new Map<number | null, Periods>();
+const known = new Map<number, Periods>();
 /** A hundred years of them: no list makes this grow further. */
 const most = 1_200;
 
 /** The periods in which a day lies. Throws for what is none. */
 export function periodsOf(date: string): Periods {
   const number = typeof date === 'string' ? monthNumber(date) : null;
+  if (number === null) throw new TypeError(`no day: ${date}`);
   return known.get(number) ?? learn(number, date);
+}
+
+function learn(number: number, date: string): Periods {
+  const [year, month] = [date.slice(0, 4), date.slice(0, 7)];
+  const periods = { year, quarter: `${year}-Q${Math.ceil(Number(month.slice(5)) / 3)}`, month };
+  if (known.size < most) known.set(number, periods);
+  return periods;
 }
 
 /** By the number of the day: to write a date takes longer than to count a day. */
@@ -20,19 +28,11 @@ const dates = new Map<number, string>();
 /** Ten years of them. */
 const mostDates = 4_000;
 
-/** The date of a day, by its number. */
-export function dateOf(day: number): string {
+/** As `dateOfDay`, which it remembers. */
+export function knownDate(day: number): string {
   const found = dates.get(day);
   if (found !== undefined) return found;
   const date = dateOfDay(day);
   if (dates.size < mostDates) dates.set(day, date);
   return date;
-}
-
-function learn(number: number | null, date: string): Periods {
-  if (number === null) throw new TypeError(`no day: ${date}`);
-  const [year, month] = [date.slice(0, 4), date.slice(0, 7)];
-  const periods = { year, quarter: `${year}-Q${Math.ceil(Number(month.slice(5)) / 3)}`, month };
-  if (known.size < most) known.set(number, periods);
-  return periods;
 }

@@ -42,14 +42,16 @@ export function tripOf(row: Engagement): string {
   return readText((row.kind === 'visit' ? row.journey : null) ?? row.id);
 }
 
-/** The days of a stay, as numbers; none of one whose length is not known. */
-export function daysOf({ start, days }: Engagement): readonly number[] {
-  const first = dayNumber(readDay('start', start));
-  if (days === null) return [];
-  if (!Number.isInteger(days) || days < 1 || days > longestStay) throw new TypeError(`no length of a stay: ${days}`);
-  const numbers: number[] = [];
-  for (let day = first; day < first + days; day += 1) numbers.push(day);
-  return numbers;
+/** The number of the first day. */
+export function firstDayOf({ start }: Engagement): number {
+  return dayNumber(readDay('start', start));
+}
+
+/** How many days a stay took; 0 for one whose length is not known. */
+export function lengthOf({ days }: Engagement): number {
+  if (days === null) return 0;
+  if (Number.isInteger(days) && days > 0 && days <= longestStay) return days;
+  throw new TypeError(`no length of a stay: ${days}`);
 }
 
 /** The class of a visit that is shown; a meeting has none. */

@@ -45,9 +45,9 @@ const readers: Readonly<Record<Group, Level['read']>> = {
   grade: ({ grade }) => grade,
 };
 
-function countryRow({ venue, counterpart }: Engagement, of: Whose): Country | null {
-  if (of === 'place') return countryWith(venue.country);
-  return counterpart.country === null ? null : countryWith(counterpart.country);
+function countryRow(row: Engagement, of: Whose): Country | null {
+  const code = countryOf(row, of);
+  return code === null ? null : countryWith(code);
 }
 
 /** A row has a code. `country` takes names as well, and would read this one anew for every row. */

@@ -9,9 +9,9 @@ import {
 } from '../index.js';
 import { readOptions } from '../input/options.js';
 import { readWord } from '../input/read-word.js';
-import { dateOf, periodsOf } from './days.js';
-import { classOf, countryOf, daysOf, isAbroad, isHeld, isVisit } from './fields.js';
-import { type Period, periods } from './groups.js';
+import { knownDate, periodsOf } from './days.js';
+import { classOf, countryOf, firstDayOf, isAbroad, isHeld, isVisit, lengthOf } from './fields.js';
+import { periods as kinds, type Period } from './groups.js';
 import { type CoveredPeriod, periodsIn } from './periods.js';
 import { readCountry, readEach, readRows } from './read.js';
 
@@ -83,25 +83,27 @@ export function panel(
   options?: PanelOptions,
 ): PanelRow[] {
   const { by = 'month', over = 'all' } = readOptions(options, ['by', 'over']);
-  const kind = readWord('options.by', by, periods);
+  const kind = readWord('options.by', by, kinds);
   // Whatever it is, `periodsIn` reads it.
   const covered = periodsIn(kind, over as string | DateRange, 'options.over');
   const rows = new Map<CountryCode | null, Map<string, Cell>>();
+  const periods = [...covered.values()];
+  const isEdge = (period: CoveredPeriod) => period === periods.at(0) || period === periods.at(-1);
   for (const country of readEach('countries', countries, readCountry, 'country')) {
-    rows.set(country.code, new Map([...covered].map(([name, period]) => [name, emptyCell(country, period)])));
+    const cells = periods.map((period): [string, Cell] => [period.period, emptyCell(country, period, isEdge(period))]);
+    rows.set(country.code, new Map(cells));
   }
   return readRows(list, (all) => {
-    for (const row of all) {
-      const byPeriod = isHeld(row) ? rows.get(countryOf(row, 'counterpart')) : undefined;
-      if (byPeriod) add(row, kind, byPeriod);
-    }
-    return [...rows.values()].flatMap((byPeriod) => [...byPeriod.values()].map(({ row }) => row));
+    for (const row of all) if (isHeld(row)) add(row, kind, rows.get(countryOf(row, 'counterpart')));
+    return [...rows.values()].flatMap((byPeriod) => [...byPeriod.values()].map(finished));
   });
 }
 
 /** A row while it is counted, with the days of its stays; null until there is one. */
 interface Cell {
   readonly row: Open<PanelRow>;
+  /** Whether days of its period can lie outside of those that were asked for: of the first and the last alone. */
+  readonly isEdge: boolean;
   days: Set<number> | null;
 }
 
@@ -115,28 +117,27 @@ const classColumns = {
   private: 'privateVisits',
 } as const satisfies Record<VisitClass, keyof PanelRow>;
 
-function add(row: Engagement, kind: Period, byPeriod: ReadonlyMap<string, Cell>): void {
+/** Reads a row, of whichever country, and counts it where its country was asked for. */
+function add(row: Engagement, kind: Period, byPeriod: ReadonlyMap<string, Cell> | undefined): void {
   const [isStay, isOut] = [isVisit(row), isAbroad(row)];
+  const length = isStay && isOut ? lengthOf(row) : 0;
+  if (byPeriod === undefined) return;
   const cell = cellOn(row.start, kind, byPeriod)?.row;
   if (cell) {
-    if (isStay) addVisit(row, isOut, cell);
+    if (isStay) addVisit(cell, row, isOut);
     else if (isOut) cell.meetingsAbroad += 1;
     else cell.meetingsHosted += 1;
   }
-  if (!isStay || !isOut) return;
-  for (const day of daysOf(row)) {
-    const on = cellOn(dateOf(day), kind, byPeriod);
-    if (on) addDay(day, on);
+  const first = length === 0 ? 0 : firstDayOf(row);
+  for (let day = first; day < first + length; day += 1) {
+    const on = cellOn(day === first ? row.start : knownDate(day), kind, byPeriod);
+    if (on === null) continue;
+    on.days ??= new Set();
+    on.days.add(day);
   }
 }
 
-function addDay(day: number, cell: Cell): void {
-  cell.days ??= new Set();
-  cell.days.add(day);
-  cell.row.daysAbroad = cell.days.size;
-}
-
-function addVisit(row: Engagement, isOut: boolean, cell: Open<PanelRow>): void {
+function addVisit(cell: Open<PanelRow>, row: Engagement, isOut: boolean): void {
   const shown = classOf(row);
   cell[shown === null ? 'unclassedVisits' : classColumns[shown]] += 1;
   if (isOut) cell.visitsAbroad += 1;
@@ -144,13 +145,23 @@ function addVisit(row: Engagement, isOut: boolean, cell: Open<PanelRow>): void {
   if (isOut && row.days === null) cell.visitsAbroadOfUnknownLength += 1;
 }
 
+function finished({ row, days }: Cell): PanelRow {
+  if (days !== null) row.daysAbroad = days.size;
+  return row;
+}
+
 /** The cell of a day that was asked for. */
 function cellOn(date: string, kind: Period, byPeriod: ReadonlyMap<string, Cell>): Cell | null {
   const cell = byPeriod.get(periodsOf(date)[kind]);
-  return cell && cell.row.from <= date && date <= cell.row.to ? cell : null;
+  if (cell === undefined || !cell.isEdge) return cell ?? null;
+  return cell.row.from <= date && date <= cell.row.to ? cell : null;
 }
 
-function emptyCell({ code, alpha3, numeric }: Country, { period, from, to, coveredDays }: CoveredPeriod): Cell {
+function emptyCell(
+  { code, alpha3, numeric }: Country,
+  { period, from, to, coveredDays }: CoveredPeriod,
+  isEdge: boolean,
+): Cell {
   const row = {
     country: code,
     iso3: alpha3,
@@ -172,5 +183,5 @@ function emptyCell({ code, alpha3, numeric }: Country, { period, from, to, cover
     daysAbroad: 0,
     visitsAbroadOfUnknownLength: 0,
   };
-  return { row, days: null };
+  return { row, isEdge, days: null };
 }

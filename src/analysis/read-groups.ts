@@ -37,12 +37,12 @@ export function readGroups(by: unknown): Grouping {
     by,
   );
   let asked: CoveredPeriods | null = null;
-  const values = entries.map(({ name, domain }) => {
-    if (!isPeriod(name)) return readDomain(name, domain);
+  const values: (readonly (string | null)[])[] = [];
+  for (const { name, domain } of entries) {
     // Whatever it is, `periodsIn` reads it.
-    asked = periodsIn(name, domain as string | DateRange, `options.by.${name}`);
-    return [...asked.keys()];
-  });
+    if (isPeriod(name)) asked = periodsIn(name, domain as string | DateRange, `options.by.${name}`);
+    values.push(isPeriod(name) ? [...(asked?.keys() ?? [])] : readDomain(name, domain));
+  }
   return { names, levels: names.map(levelOf), values, asked };
 }
 

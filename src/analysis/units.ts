@@ -14,7 +14,7 @@ export type Unit = (typeof units)[number];
 /** What has been counted so far: rows, and distinct things. */
 export interface Tallied {
   number: number;
-  /** The first of the things, which is often the only one, so that it need not be looked up in a set; and the others. */
+  /** The first of the things, which is often the only one, so that it need not be looked up in a set; and the others. Days are all there. */
   first: string | null;
   others: Set<string | number> | null;
   unknownLength: number;

@@ -89,7 +89,7 @@ describe('the class of every visit, read twice', () => {
     const [share, alpha] = agreement(classes);
     const [early, earlyAlpha] = agreement(classes.filter(({ start }) => start < '2024-05'));
     expect(readDocumentInput(root).readme.replaceAll(/\s+/g, ' ')).toContain(
-      `${share} of all visits (alpha ${alpha}), and for ${early} (alpha ${earlyAlpha}) of those before May 2024.`,
+      `${share} of the ${classes.length} visits held (alpha ${alpha}), and for ${early} (alpha ${earlyAlpha}) of those before May 2024.`,
     );
   });
 
