@@ -1,6 +1,6 @@
 import type { Engagement } from '../index.js';
-import { dayNumber, daysLeftInMonth, readDay } from '../input/dates.js';
-import { knownDate } from './days.js';
+import { dayNumber, readDay } from '../input/dates.js';
+import { knownDate, periodsOf } from './days.js';
 import { firstDayOf, isAbroad, isHeld, isVisit, lengthOf } from './fields.js';
 import type { Whose } from './groups.js';
 import { isValueOf, type Level } from './level.js';
@@ -66,7 +66,7 @@ function tallyDays(rows: readonly Engagement[], { grouping, of }: Question, span
       if (cell === null || day > endOfMonth) {
         const date = day === first ? row.start : knownDate(day);
         cell = cellOf(row, date, root, levels, of);
-        endOfMonth = length === 1 ? day : day + daysLeftInMonth(date);
+        endOfMonth = periodsOf(date).last;
       }
       addDay(cell, day);
     }

@@ -1,8 +1,8 @@
-import { dateOfDay, monthNumber } from '../input/dates.js';
+import { dateOfDay, dayNumber, dayOfMonth, daysInMonth, monthNumber } from '../input/dates.js';
 import type { Period } from './groups.js';
 
-/** The periods in which a day lies, by their names. */
-export type Periods = Readonly<Record<Period, string>>;
+/** The periods in which a day lies, by their names, and the numbers of the first and the last day of its month. */
+export type Periods = Readonly<Record<Period, string>> & { readonly first: number; readonly last: number };
 
 /** By the number of the month: to name a quarter takes longer than to count a row. */
 const known = new Map<number, Periods>();
@@ -18,9 +18,16 @@ export function periodsOf(date: string): Periods {
 
 function learn(number: number, date: string): Periods {
   const [year, month] = [date.slice(0, 4), date.slice(0, 7)];
-  const periods = { year, quarter: `${year}-Q${Math.ceil(Number(month.slice(5)) / 3)}`, month };
+  const first = dayNumber(`${month}-01`);
+  const last = first + daysInMonth(Number(year), Number(month.slice(5))) - 1;
+  const periods = { year, quarter: `${year}-Q${Math.ceil(Number(month.slice(5)) / 3)}`, month, first, last };
   if (known.size < most) known.set(number, periods);
   return periods;
+}
+
+/** As `dayNumber`, by what is known of the month. Throws for what is no day. */
+export function knownNumber(date: string): number {
+  return periodsOf(date).first + dayOfMonth(date) - 1;
 }
 
 /** By the number of the day: to write a date takes longer than to count a day. */

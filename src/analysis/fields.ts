@@ -1,6 +1,6 @@
 import type { CountryCode, Engagement, VisitClass } from '../index.js';
-import { dayNumber, readDay } from '../input/dates.js';
 import { statuses, visitClasses } from '../model/engagement.js';
+import { knownNumber } from './days.js';
 import type { Whose } from './groups.js';
 
 /** The longest stay that is taken for one: what is longer is no record of ours. */
@@ -44,7 +44,7 @@ export function tripOf(row: Engagement): string {
 
 /** The number of the first day. */
 export function firstDayOf({ start }: Engagement): number {
-  return dayNumber(readDay('start', start));
+  return knownNumber(start);
 }
 
 /** How many days a stay took; 0 for one whose length is not known. */

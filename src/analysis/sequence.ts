@@ -1,6 +1,5 @@
 import { countedEngagements, type Engagement, type EngagementId } from '../index.js';
-import { dayNumber } from '../input/dates.js';
-import { periodsOf } from './days.js';
+import { knownNumber, periodsOf } from './days.js';
 import { isHeld, readText } from './fields.js';
 import { readRows } from './read.js';
 
@@ -42,7 +41,7 @@ export function sequence(list: readonly Engagement[] = countedEngagements): Step
     const held: { readonly id: EngagementId; readonly year: string; readonly number: number }[] = [];
     for (const row of rows) {
       if (!isHeld(row)) continue;
-      held.push({ id: readText(row.id), year: periodsOf(row.start).year, number: dayNumber(row.start) });
+      held.push({ id: readText(row.id), year: periodsOf(row.start).year, number: knownNumber(row.start) });
     }
     held.sort((a, b) => (a.number < b.number || (a.number === b.number && a.id < b.id) ? -1 : 1));
     const ofYear = new Map<string, number>();

@@ -26,7 +26,7 @@ export function isIsoDate(text: string): boolean {
 /** The month of a day, counted from the year 0; null for what `isIsoDate` refuses. No pattern: this is asked for every row of a list. */
 export function monthNumber(text: string): number | null {
   if (text.length !== 10 || text.charCodeAt(4) !== dash || text.charCodeAt(7) !== dash) return null;
-  const year = yearOf(text);
+  const year = twoDigitsAt(text, 0) * 100 + twoDigitsAt(text, 2);
   const month = twoDigitsAt(text, 5);
   const day = twoDigitsAt(text, 8);
   const isDay = year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
@@ -35,10 +35,6 @@ export function monthNumber(text: string): number | null {
 
 const dash = 0x2d;
 const zero = 0x30;
-
-function yearOf(date: string): number {
-  return twoDigitsAt(date, 0) * 100 + twoDigitsAt(date, 2);
-}
 
 /** The number of two digits of a string; so far below zero that no year comes out of it where one of them is no digit. */
 function twoDigitsAt(text: string, at: number): number {
@@ -53,9 +49,9 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-/** How many days of its month come after a valid date. */
-export function daysLeftInMonth(date: IsoDate): number {
-  return daysInMonth(yearOf(date), twoDigitsAt(date, 5)) - twoDigitsAt(date, 8);
+/** The day of the month of a valid date, 1 to 31. */
+export function dayOfMonth(date: IsoDate): number {
+  return twoDigitsAt(date, 8);
 }
 
 /** Whole days since 1970-01-01 of a valid date, so that days can be counted. */
