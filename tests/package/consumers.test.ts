@@ -50,13 +50,14 @@ describe('what is in the tarball', () => {
     for (const path of targets) expect(files).toContain(path);
   });
 
-  // A record is in six formats; a page, with what it says, is in JSON and in Parquet, and there are five for each record.
-  test('it grows with the records and the pages, and with nothing else', () => {
+  // A record is in six formats; a page, with what it says, is in JSON and in Parquet, and there are five for each record. The rest is
+  // the code, the texts and the history of releases, to which each release adds some kilobytes.
+  test('it grows with the records and the pages, and hardly with anything else', () => {
     const rowsIn = (name: string) =>
       (JSON.parse(readFileSync(installed(`data/${name}.json`), 'utf8')) as unknown[]).length;
     const [records, pages] = [rowsIn('engagements'), rowsIn('sources')];
     expect(size).toBeLessThanOrEqual(345_000 + 440 * records + 240 * pages);
-    expect(unpackedSize).toBeLessThanOrEqual(1_430_000 + 3_150 * records + 790 * pages);
+    expect(unpackedSize).toBeLessThanOrEqual(1_440_000 + 3_150 * records + 790 * pages);
   });
 
   test('each record set is stored once', () => {
